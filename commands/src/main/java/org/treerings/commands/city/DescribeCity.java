@@ -1,0 +1,10 @@
+package org.treerings.commands.city;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.measure.Text;
+
+/** Say what the city is like. */
+public record DescribeCity(
+        CityId city, Text about, @Nullable LocalDate statedOn) implements CityCommand {}

@@ -1,0 +1,12 @@
+package org.treerings.commands.city;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.identity.CityId;
+
+/** Name who heads the city's government, or the office alone. */
+public record NameHeadOfGovernment(
+        CityId city,
+        @Nullable String name,
+        String office,
+        @Nullable LocalDate statedOn) implements CityCommand {}

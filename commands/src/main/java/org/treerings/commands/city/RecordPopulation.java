@@ -1,0 +1,12 @@
+package org.treerings.commands.city;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.identity.CityId;
+
+/** Record how many people live there. */
+public record RecordPopulation(
+        CityId city,
+        long population,
+        @Nullable LocalDate measuredOn,
+        @Nullable LocalDate statedOn) implements CityCommand {}

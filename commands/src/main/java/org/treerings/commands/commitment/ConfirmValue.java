@@ -1,0 +1,16 @@
+package org.treerings.commands.commitment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.Item;
+import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.CommitmentId;
+
+/** Say that a value was checked and is still right. */
+public record ConfirmValue(
+        CityId city,
+        CommitmentId commitment,
+        ActionId action,
+        Item item,
+        @Nullable LocalDate statedOn) implements ActionCommand {}

@@ -1,0 +1,16 @@
+package org.treerings.commands.commitment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.measure.Text;
+
+/** Say how the city takes the action. */
+public record DescribeAction(
+        CityId city,
+        CommitmentId commitment,
+        ActionId action,
+        Text description,
+        @Nullable LocalDate statedOn) implements ActionCommand {}

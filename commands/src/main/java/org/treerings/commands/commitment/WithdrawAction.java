@@ -1,0 +1,15 @@
+package org.treerings.commands.commitment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.CommitmentId;
+
+/** Take the action no longer. */
+public record WithdrawAction(
+        CityId city,
+        CommitmentId commitment,
+        ActionId action,
+        String reason,
+        @Nullable LocalDate statedOn) implements ActionCommand {}
