@@ -1,0 +1,169 @@
+package org.treerings.app.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The node's one way into the ledger. Command threads leave their proposals in a queue and wait; one thread drains it
+ * and writes what it finds in one statement: one commit for all. While commands come singly, each writes for itself.
+ *
+ * <p>Closing it completes what was taken in and refuses what comes after.
+ */
+public final class Appender implements AutoCloseable {
+
+    private static final int QUEUE = 4096;
+    private static final int BATCH = 512;
+    private static final long IDLE_MILLIS = 200;
+
+    private final Writer writer;
+    private final RecentVersions recent = new RecentVersions();
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Thread thread = Thread.ofPlatform().name("ledger-appender").unstarted(this::run);
+    private volatile boolean lone = true;
+    private volatile boolean closed;
+
+    public Appender(DataSource database, AppendTimeouts timeouts) {
+        this.writer = new Writer(database, timeouts);
+        thread.start();
+    }
+
+    /**
+     * Appends the proposal and returns when that is certain.
+     *
+     * @return the position of its last event
+     * @throws ConcurrencyException if another entry holds a version that it wants; nothing was appended
+     * @throws Refused if nothing was appended for another reason
+     * @throws OutcomeUnknown if nobody can tell
+     */
+    long append(Proposal proposal) {
+        Waiting waiting = new Waiting(proposal);
+        if (!writtenAlone(waiting)) {
+            enqueue(waiting);
+        }
+        return switch (waiting.outcome()) {
+            case Outcome.Appended(long position) -> position;
+            case Outcome.Conflicting _ ->
+                throw new ConcurrencyException("another entry came first: " + proposal.name());
+            case Outcome.Failed(RuntimeException reason) -> throw reason;
+        };
+    }
+
+    /** A hand-over to the other thread costs as much as the write: one who is alone does without. */
+    private boolean writtenAlone(Waiting waiting) {
+        if (!lone || closed || !queue.isEmpty() || !writing.tryLock()) {
+            return false;
+        }
+        try {
+            write(List.of(waiting));
+            return true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void enqueue(Waiting waiting) {
+        if (closed || !queue.offer(waiting)) {
+            throw new Refused(closed ? "The ledger is closed." : "The ledger is overloaded; try again later.");
+        }
+        if (closed && queue.remove(waiting)) {
+            throw new Refused("The ledger is closed.");
+        }
+    }
+
+    private void run() {
+        List<Waiting> batch = new ArrayList<>(BATCH);
+        while (!closed || !queue.isEmpty()) {
+            Waiting first = next();
+            if (first != null) {
+                writing.lock();
+                try {
+                    batch.add(first);
+                    queue.drainTo(batch, BATCH - 1);
+                    lone = batch.size() == 1;
+                    write(batch);
+                } finally {
+                    writing.unlock();
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    private @Nullable Waiting next() {
+        try {
+            return queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            closed = true;
+            return null;
+        }
+    }
+
+    private void write(List<Waiting> batch) {
+        try {
+            List<Waiting> accepted = withoutCertainConflicts(batch);
+            if (!accepted.isEmpty()) {
+                List<Proposal> proposals =
+                        accepted.stream().map(Waiting::proposal).toList();
+                complete(accepted, writer.write(new Batch(proposals)));
+            }
+        } catch (RuntimeException e) {
+            // A fault of ours must not leave anyone waiting for ever, nor tell them what nobody knows.
+            batch.forEach(waiting -> waiting.complete(new Outcome.Failed(new OutcomeUnknown(e))));
+        }
+    }
+
+    private List<Waiting> withoutCertainConflicts(List<Waiting> batch) {
+        Set<String> streams = new HashSet<>();
+        List<Waiting> accepted = new ArrayList<>(batch.size());
+        for (Waiting waiting : batch) {
+            Proposal proposal = waiting.proposal();
+            if (recent.areTakenBy(proposal) || !proposal.claim(streams)) {
+                waiting.complete(new Outcome.Conflicting());
+            } else {
+                accepted.add(waiting);
+            }
+        }
+        return accepted;
+    }
+
+    private void complete(List<Waiting> batch, List<Outcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Appended) {
+                recent.note(batch.get(i).proposal());
+            }
+            batch.get(i).complete(outcomes.get(i));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        writing.lock();
+        try {
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.treerings.app.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals on their way to the database in one statement, column by column. */
+final class Batch {
+
+    private final List<Proposal> proposals;
+    private final List<Proposal.Event> events;
+
+    Batch(List<Proposal> proposals) {
+        this.proposals = proposals;
+        this.events = proposals.stream()
+                .flatMap(proposal -> proposal.events().stream())
+                .toList();
+    }
+
+    List<Proposal> proposals() {
+        return proposals;
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    /** Binds {@code ledger.append}. */
+    void bindAppend(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
+        bindColumns(statement, bindIds(statement), expected);
+    }
+
+    /** Binds {@code ledger.settle}, which also asks which command each event belongs to. */
+    void bindSettle(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
+        int index = bindIds(statement);
+        statement.setObject(index, commands());
+        bindColumns(statement, index + 1, expected);
+    }
+
+    private int bindIds(PreparedStatement statement) throws SQLException {
+        UUID[] ids = events.stream().map(Proposal.Event::id).toArray(UUID[]::new);
+        statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
+        return 2;
+    }
+
+    private void bindColumns(PreparedStatement statement, int first, @Nullable Instant expected) throws SQLException {
+        Connection connection = statement.getConnection();
+        int size = events.size();
+        String[] streams = new String[size];
+        long[] versions = new long[size];
+        String[] types = new String[size];
+        int[] revisions = new int[size];
+        byte[][] payloads = new byte[size][];
+        byte[][] metadatas = new byte[size][];
+        byte[][] salts = new byte[size][];
+        for (int i = 0; i < size; i++) {
+            Proposal.Event event = events.get(i);
+            streams[i] = event.stream();
+            versions[i] = event.version();
+            types[i] = event.type();
+            revisions[i] = event.revision();
+            payloads[i] = event.payload();
+            metadatas[i] = event.metadata();
+            salts[i] = event.salt();
+        }
+        statement.setArray(first, connection.createArrayOf("text", streams));
+        statement.setObject(first + 1, versions);
+        statement.setArray(first + 2, connection.createArrayOf("text", types));
+        statement.setObject(first + 3, revisions);
+        statement.setArray(first + 4, connection.createArrayOf("bytea", payloads));
+        statement.setArray(first + 5, connection.createArrayOf("bytea", metadatas));
+        statement.setArray(first + 6, connection.createArrayOf("bytea", salts));
+        statement.setTimestamp(first + 7, expected == null ? null : Timestamp.from(expected));
+    }
+
+    private int[] commands() {
+        return IntStream.range(0, proposals.size())
+                .flatMap(command -> IntStream.range(
+                                0, proposals.get(command).events().size())
+                        .map(_ -> command))
+                .toArray();
+    }
+}

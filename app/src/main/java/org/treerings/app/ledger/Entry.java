@@ -1,0 +1,25 @@
+package org.treerings.app.ledger;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An appended event as it stands in the ledger.
+ *
+ * @param position counts from 0 over the whole ledger, without gaps
+ * @param version counts from 0 within the stream
+ * @param type the event's stored name
+ * @param payload JSON, the exact bytes that were appended
+ * @param metadata JSON, the exact bytes that were appended
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes are handed through, never compared
+public record Entry(
+        long position,
+        UUID id,
+        String stream,
+        long version,
+        String type,
+        int revision,
+        Instant recordedAt,
+        byte[] payload,
+        byte[] metadata) {}

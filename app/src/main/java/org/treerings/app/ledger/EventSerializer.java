@@ -1,0 +1,48 @@
+package org.treerings.app.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.treerings.kernel.event.CityEvent;
+import org.treerings.kernel.event.Stored;
+import org.treerings.kernel.event.StoredEvents;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Events as JSON under their stored names and revisions, so that no Java name ever enters the ledger. Absent values
+ * are left out, properties stand in the order of the alphabet.
+ */
+public final class EventSerializer extends Jackson3Serializer {
+
+    private EventSerializer(Builder builder) {
+        super(builder);
+    }
+
+    public static EventSerializer create() {
+        return new EventSerializer(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::settle));
+    }
+
+    private static void settle(JsonMapper.Builder mapper) {
+        mapper.changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    @Override
+    protected String resolveClassName(SerializedType type) {
+        return StoredEvents.named(type.getName())
+                .<String>map(Class::getName)
+                .orElseGet(() -> super.resolveClassName(type));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as inherited
+    public SerializedType typeForClass(Class type) {
+        if (type != null && CityEvent.class.isAssignableFrom(type)) {
+            Stored stored = StoredEvents.stored(type);
+            return new SimpleSerializedType(stored.name(), String.valueOf(stored.revision()));
+        }
+        return super.typeForClass(type);
+    }
+}

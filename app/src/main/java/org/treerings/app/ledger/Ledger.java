@@ -1,0 +1,120 @@
+package org.treerings.app.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads the ledger. Positions have no gaps and become visible in order, so that a reader who has seen one has seen all
+ * before it: paging needs nothing but the last position.
+ */
+public final class Ledger {
+
+    private static final String COLUMNS =
+            "select position, id, stream, version, type, revision, recorded_at, payload, metadata from ledger.entry ";
+
+    private final JdbcClient database;
+
+    public Ledger(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Entries after a position, -1 for all, in order, at most {@code limit}. */
+    public List<Entry> after(long position, int limit) {
+        return database.sql(COLUMNS + "where position > ? order by position limit ?")
+                .params(position, limit)
+                .query(Ledger::entry)
+                .list();
+    }
+
+    /** Entries after a position up to the end, read page by page as they are consumed. */
+    public Stream<Entry> following(long position, int pageSize) {
+        return Stream.iterate(
+                        after(position, pageSize),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < pageSize
+                                ? List.of()
+                                : after(page.getLast().position(), pageSize))
+                .flatMap(List::stream);
+    }
+
+    /** A stream's entries from a version on, in order. */
+    public List<Entry> stream(String stream, long firstVersion) {
+        return database.sql(COLUMNS + "where stream = ? and version >= ? order by version")
+                .params(stream, firstVersion)
+                .query(Ledger::entry)
+                .list();
+    }
+
+    /** Entries of several streams after a position, in the order of the ledger, at most {@code limit}. */
+    public List<Entry> ofStreams(Collection<String> streams, long position, int limit) {
+        return database.sql(COLUMNS + "where stream = any(?) and position > ? order by position limit ?")
+                .params(streams.toArray(String[]::new), position, limit)
+                .query(Ledger::entry)
+                .list();
+    }
+
+    public Optional<Entry> at(long position) {
+        return database.sql(COLUMNS + "where position = ?")
+                .param(position)
+                .query(Ledger::entry)
+                .optional();
+    }
+
+    /** The position of a stream's last entry. */
+    public OptionalLong lastPosition(String stream) {
+        return number("select position from ledger.entry where stream = ? order by version desc limit 1", stream);
+    }
+
+    public OptionalLong lastVersion(String stream) {
+        return number("select version from ledger.entry where stream = ? order by version desc limit 1", stream);
+    }
+
+    /** The position of the newest entry; -1 in an empty ledger. */
+    public long head() {
+        return number("select position from ledger.entry order by position desc limit 1")
+                .orElse(-1);
+    }
+
+    /** The last position that was recorded before an instant; -1 if none was. Recording times never run backwards. */
+    public long lastBefore(Instant instant) {
+        long low = -1;
+        long high = head();
+        while (low < high) {
+            long middle = low + (high - low + 1) / 2;
+            boolean before = at(middle).orElseThrow().recordedAt().isBefore(instant);
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
+        }
+        return low;
+    }
+
+    private OptionalLong number(String sql, Object... parameters) {
+        return database.sql(sql)
+                .params(parameters)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getInt(6),
+                row.getTimestamp(7).toInstant(),
+                row.getBytes(8),
+                row.getBytes(9));
+    }
+}
