@@ -3,6 +3,7 @@ package org.treerings.commands.city;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.Claims;
+import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.DocumentDigest;
 
@@ -14,4 +15,9 @@ public record ImportProfile(
         int lines,
         Claims claims,
         @Nullable LocalDate statedOn)
-        implements CityCommand {}
+        implements CityCommand {
+
+    ProfileImported event() {
+        return new ProfileImported(city, document, content, lines, claims, statedOn);
+    }
+}

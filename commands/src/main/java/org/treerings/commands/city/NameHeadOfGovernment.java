@@ -2,6 +2,8 @@ package org.treerings.commands.city;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.HeadOfGovernmentNamed;
 import org.treerings.kernel.identity.CityId;
 
 /** Name who heads the city's government, or the office alone. */
@@ -9,4 +11,9 @@ public record NameHeadOfGovernment(
         CityId city,
         @Nullable String name,
         String office,
-        @Nullable LocalDate statedOn) implements CityCommand {}
+        @Nullable LocalDate statedOn) implements CityCommand {
+
+    HeadOfGovernmentNamed event() {
+        return new HeadOfGovernmentNamed(city, Words.nameIfGiven("name", name), Words.name("office", office), statedOn);
+    }
+}

@@ -3,6 +3,8 @@ package org.treerings.commands.city;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.CityRegistered;
 import org.treerings.kernel.event.Coordinates;
 import org.treerings.kernel.identity.CityId;
 
@@ -17,4 +19,21 @@ public record RegisterCity(
         @Nullable String wikidata,
         @Nullable Coordinates coordinates,
         @Nullable LocalDate statedOn)
-        implements CityCommand {}
+        implements CityCommand {
+
+    CityRegistered event() {
+        CityRules.countryIsKnown(country);
+        CityRules.subdivisionIsOfTheCountry(subdivision, country);
+        CityRules.wikidataIsAnItem(wikidata);
+        return new CityRegistered(
+                city,
+                Words.name("name", name),
+                country,
+                subdivision,
+                Words.nameIfGiven("region", region),
+                timeZone,
+                wikidata,
+                CityRules.coordinatesAreOnEarth(coordinates),
+                statedOn);
+    }
+}

@@ -2,6 +2,9 @@ package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.ActionAdded;
+import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
@@ -13,4 +16,10 @@ public record AddAction(
         CommitmentId commitment,
         ActionId action,
         Text title,
-        @Nullable LocalDate statedOn) implements ActionCommand {}
+        @Nullable LocalDate statedOn) implements ActionCommand {
+
+    ActionAdded event(Framework framework) {
+        String offeredIn = framework.action(commitment, action).isPresent() ? framework.version() : null;
+        return new ActionAdded(city, commitment, action, Words.text("title", title), offeredIn, statedOn);
+    }
+}

@@ -2,6 +2,8 @@ package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.ActionDescribed;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
@@ -13,4 +15,9 @@ public record DescribeAction(
         CommitmentId commitment,
         ActionId action,
         Text description,
-        @Nullable LocalDate statedOn) implements ActionCommand {}
+        @Nullable LocalDate statedOn) implements ActionCommand {
+
+    ActionDescribed event() {
+        return new ActionDescribed(city, commitment, action, Words.text("description", description), statedOn);
+    }
+}

@@ -2,6 +2,8 @@ package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.BaselineRecorded;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
@@ -19,4 +21,10 @@ public record RecordBaseline(
         Text sentence,
         @Nullable LocalDate measuredOn,
         @Nullable LocalDate statedOn)
-        implements ActionCommand {}
+        implements ActionCommand {
+
+    BaselineRecorded event(Measure fitting) {
+        Text words = Words.text("sentence", sentence);
+        return new BaselineRecorded(city, commitment, action, template, fitting, words, measuredOn, statedOn);
+    }
+}

@@ -3,11 +3,14 @@ package org.treerings.commands.commitment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.ProgressReported;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
+import org.treerings.kernel.measure.Value;
 
 /** Report how far the city has come. */
 public record ReportProgress(
@@ -20,4 +23,23 @@ public record ReportProgress(
         @Nullable BigDecimal denominator,
         @Nullable Text comment,
         @Nullable LocalDate statedOn)
-        implements ActionCommand {}
+        implements ActionCommand {
+
+    ProgressReported event(Measure fitting) {
+        CommitmentRules.shareIsComplete(numerator, denominator);
+        return new ProgressReported(
+                city,
+                commitment,
+                action,
+                fitting,
+                measuredOn,
+                plain(numerator),
+                plain(denominator),
+                comment == null ? null : Words.text("comment", comment),
+                statedOn);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : new Value.Amount(number).number();
+    }
+}

@@ -2,6 +2,8 @@ package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.EntryId;
@@ -12,4 +14,9 @@ public record RetractEntry(
         CommitmentId commitment,
         EntryId entry,
         String reason,
-        @Nullable LocalDate statedOn) implements CommitmentCommand {}
+        @Nullable LocalDate statedOn) implements CommitmentCommand {
+
+    EntryRetracted event() {
+        return new EntryRetracted(city, entry, Words.reason(reason), statedOn);
+    }
+}

@@ -2,6 +2,8 @@ package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
@@ -17,4 +19,9 @@ public record UpdateTarget(
         @Nullable Measure measure,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate statedOn)
-        implements ActionCommand {}
+        implements ActionCommand {
+
+    TargetUpdated event(@Nullable Measure fitting) {
+        return new TargetUpdated(city, commitment, action, Words.text("text", text), fitting, dueOn, statedOn);
+    }
+}

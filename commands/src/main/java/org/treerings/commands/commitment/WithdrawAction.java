@@ -2,6 +2,8 @@ package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.ActionWithdrawn;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
@@ -12,4 +14,9 @@ public record WithdrawAction(
         CommitmentId commitment,
         ActionId action,
         String reason,
-        @Nullable LocalDate statedOn) implements ActionCommand {}
+        @Nullable LocalDate statedOn) implements ActionCommand {
+
+    ActionWithdrawn event() {
+        return new ActionWithdrawn(city, commitment, action, Words.reason(reason), statedOn);
+    }
+}

@@ -1,0 +1,132 @@
+package org.treerings.commands;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.Provenance.Source;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+
+/** The rules that every stream shares. Each refuses in words that say what would be right. */
+public final class Rules {
+
+    private Rules() {}
+
+    public static ZoneId cityIsRegistered(Cities cities, CityId city) {
+        return cities.timeZone(city).orElseThrow(() -> unknownCity(city));
+    }
+
+    public static CommandRejected unknownCity(CityId city) {
+        return new CommandRejected("unknown-city", "city", "No city " + city + " is registered; register it first.");
+    }
+
+    static LocalDate dayIsKnown(@Nullable LocalDate statedOn, @Nullable Source source) {
+        if (statedOn != null) {
+            return statedOn;
+        }
+        if (source == null) {
+            throw new CommandRejected(
+                    "undated-without-document",
+                    "statedOn",
+                    "Give the day on which the city says this, or the document that tells it.");
+        }
+        return source.date();
+    }
+
+    static void dayHasCome(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new CommandRejected(
+                    "stated-in-the-future",
+                    "statedOn",
+                    "This counts from " + day + ", but the city's today is " + today
+                            + "; give that day or an earlier one.");
+        }
+    }
+
+    public static void measuredDayHasCome(@Nullable LocalDate measuredOn, Statement statement) {
+        if (measuredOn != null && measuredOn.isAfter(statement.recordedOn())) {
+            throw new CommandRejected(
+                    "measured-in-the-future",
+                    "measuredOn",
+                    "Nothing can have been measured on " + measuredOn + " when the city's today is "
+                            + statement.recordedOn() + "; give that day or an earlier one.");
+        }
+    }
+
+    static void reasonIsGiven(String reason) {
+        if (reason.isBlank()) {
+            throw new CommandRejected("reason-missing", "reason", "Say why, in a few words.");
+        }
+    }
+
+    static void isNotBlank(String field, String words) {
+        if (words.isBlank()) {
+            throw new CommandRejected("text-blank", field, "Give at least one word.");
+        }
+    }
+
+    static void isNotTooLong(String field, String words, int longest) {
+        int length = words.codePointCount(0, words.length());
+        if (length > longest) {
+            throw new CommandRejected(
+                    "text-too-long", field, "This has " + length + " characters; at most " + longest + " are taken.");
+        }
+    }
+
+    /** Half of a surrogate pair is no character either: it could not be stored as UTF-8. */
+    static void hasNoControlCharacters(String field, String words, String allowed) {
+        boolean found = words.codePoints()
+                .anyMatch(point -> Character.getType(point) == Character.SURROGATE
+                        || (Character.isISOControl(point) && allowed.indexOf(point) < 0));
+        if (found) {
+            throw new CommandRejected(
+                    "text-has-control-characters",
+                    field,
+                    allowed.isEmpty()
+                            ? "Give plain characters on one line."
+                            : "Give plain characters; of the control characters only newline and tab are taken.");
+        }
+    }
+
+    static void languageIsWellFormed(String field, String language) {
+        if (!isLanguageTag(language)) {
+            throw new CommandRejected(
+                    "language-unknown",
+                    field,
+                    "Give the language as a BCP 47 tag such as en or zh-Hans, or und where nobody knows it.");
+        }
+    }
+
+    private static boolean isLanguageTag(String language) {
+        try {
+            new Locale.Builder().setLanguageTag(language);
+            return !language.isEmpty();
+        } catch (IllformedLocaleException _) {
+            return false;
+        }
+    }
+
+    /** What a retraction may name: an entry of this stream that counts and that is allowed to be taken back. */
+    public static void isRetractable(EntryId entry, Collection<EntryId> lasting, List<? extends Versions<?>> items) {
+        if (lasting.contains(entry)) {
+            throw new CommandRejected(
+                    "not-retractable",
+                    "entry",
+                    "A registration, an import or a retraction stays; only entries with content can be retracted.");
+        }
+        boolean retracted = items.stream()
+                .flatMap(item -> item.find(entry).stream())
+                .findFirst()
+                .orElseThrow(() -> new CommandRejected(
+                        "unknown-entry", "entry", "There is no entry " + entry + " here; name one of this stream."))
+                .retracted();
+        if (retracted) {
+            throw new CommandRejected(
+                    "already-retracted", "entry", "Entry " + entry + " is retracted already; nothing is left to do.");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.treerings.commands;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treerings.kernel.identity.EntryId;
+
+/**
+ * What was ever recorded of one item, in the order of recording. Its value on a day is the newest version by day, then by
+ * order, that counts by then and was not retracted: the read side's rule.
+ */
+public final class Versions<V> {
+
+    private List<Version<V>> recorded = new ArrayList<>();
+
+    /**
+     * A value and where it came from.
+     *
+     * @param day from which it counts
+     * @param heardOn see {@link Statement}
+     */
+    public record Version<V>(EntryId entry, LocalDate day, LocalDate heardOn, V value, boolean retracted) {
+
+        private Version<V> retract(EntryId wrong) {
+            return entry.equals(wrong) ? new Version<>(entry, day, heardOn, value, true) : this;
+        }
+    }
+
+    public void add(EntryId entry, Statement statement, V value) {
+        recorded.add(new Version<>(entry, statement.day(), statement.heardOn(), value, false));
+    }
+
+    /** The version that holds on a day. */
+    public Optional<Version<V>> on(LocalDate day) {
+        // Not max(): of equal days it keeps the first, and the last recorded holds.
+        return standing()
+                .filter(version -> !version.day().isAfter(day))
+                .reduce((held, next) -> next.day().isBefore(held.day()) ? held : next);
+    }
+
+    /**
+     * Whether a statement would change nothing: it repeats the value of its day, or a source heard later has already set
+     * the value of exactly that day.
+     */
+    public boolean settle(Statement statement, V value) {
+        return on(statement.day())
+                .filter(version -> version.value().equals(value)
+                        || (version.day().equals(statement.day())
+                                && version.heardOn().isAfter(statement.heardOn())))
+                .isPresent();
+    }
+
+    /** Whether a value was stated for exactly that day. */
+    public boolean holds(LocalDate day, V value) {
+        return standing()
+                .anyMatch(
+                        version -> version.day().equals(day) && version.value().equals(value));
+    }
+
+    /** The versions that were not retracted, in the order of recording. */
+    public Stream<Version<V>> standing() {
+        return recorded.stream().filter(version -> !version.retracted());
+    }
+
+    public Optional<Version<V>> find(EntryId entry) {
+        return recorded.stream()
+                .filter(version -> version.entry().equals(entry))
+                .findFirst();
+    }
+
+    /** Lets an entry count no longer. Unknown entries are no concern of this item. */
+    public void retract(EntryId entry) {
+        recorded.replaceAll(version -> version.retract(entry));
+    }
+}

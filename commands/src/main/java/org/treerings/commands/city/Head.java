@@ -1,0 +1,12 @@
+package org.treerings.commands.city;
+
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.HeadOfGovernmentNamed;
+
+/** Who heads the government, or the office alone. */
+record Head(@Nullable String name, String office) {
+
+    static Head of(HeadOfGovernmentNamed event) {
+        return new Head(event.name(), event.office());
+    }
+}
