@@ -11,8 +11,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as JSON under their stored names and revisions, so that no Java name ever enters the ledger. Absent values
- * are left out, properties stand in the order of the alphabet.
+ * Events as JSON under their stored names and revisions, so that no Java name ever enters the ledger. Absent values are
+ * left out.
  */
 public final class EventSerializer extends Jackson3Serializer {
 
