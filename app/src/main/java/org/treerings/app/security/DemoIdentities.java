@@ -1,0 +1,57 @@
+package org.treerings.app.security;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+
+/** Clients for a first look, all with the secret {@code demo}: only where the database is the embedded one. */
+public final class DemoIdentities {
+
+    private record Identity(Role role, List<String> cities) {}
+
+    private static final String SECRET = "demo";
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final Map<String, Identity> IDENTITIES = Map.of(
+            "officer-anshun", new Identity(Role.OFFICER, List.of("anshun")),
+            "auditor", new Identity(Role.AUDITOR, List.of()),
+            "operator", new Identity(Role.OPERATOR, List.of()));
+
+    private DemoIdentities() {}
+
+    public static RegisteredClientRepository clients(PasswordEncoder passwords) {
+        String secret = passwords.encode(SECRET);
+        return new InMemoryRegisteredClientRepository(IDENTITIES.keySet().stream()
+                .map(name -> RegisteredClient.withId(name)
+                        .clientId(name)
+                        .clientSecret(secret)
+                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                        .tokenSettings(TokenSettings.builder()
+                                .accessTokenTimeToLive(LIFE)
+                                .build())
+                        .build())
+                .toList());
+    }
+
+    /** Writes a client's role and cities into its tokens. */
+    public static OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+        return context -> {
+            RegisteredClient client = context.getRegisteredClient();
+            Identity identity = client == null ? null : IDENTITIES.get(client.getClientId());
+            if (identity != null) {
+                context.getClaims()
+                        .claim(Visitors.ROLES, List.of(identity.role().word()))
+                        .claim(Visitors.CITIES, identity.cities());
+            }
+        };
+    }
+}

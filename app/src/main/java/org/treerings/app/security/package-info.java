@@ -1,0 +1,8 @@
+/**
+ * Who is asking and what they may: tokens become a visitor with roles and cities, names stay in the directory. Denies
+ * what is not allowed.
+ */
+@NullMarked
+package org.treerings.app.security;
+
+import org.jspecify.annotations.NullMarked;
