@@ -3,13 +3,13 @@ package org.treerings.app.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.kernel.identity.CityId;
 
 /**
  * Reads the ledger. Positions have no gaps and become visible in order, so that a reader who has seen one has seen all
@@ -53,10 +53,19 @@ public final class Ledger {
                 .list();
     }
 
-    /** Entries of several streams after a position, in the order of the ledger, at most {@code limit}. */
-    public List<Entry> ofStreams(Collection<String> streams, long position, int limit) {
-        return database.sql(COLUMNS + "where stream = any(?) and position > ? order by position limit ?")
-                .params(streams.toArray(String[]::new), position, limit)
+    /** A city's entries after a position, -1 for all, in the order of the ledger, at most {@code limit}. */
+    public List<Entry> ofCity(CityId city, long position, int limit) {
+        return database.sql(
+                        COLUMNS
+                                + """
+                                where (stream = :own or stream >= :first and stream < :beyond) and position > :position
+                                order by position limit :limit
+                                """)
+                .param("own", "city:" + city)
+                .param("first", "commitment:" + city + "/")
+                .param("beyond", "commitment:" + city + "0")
+                .param("position", position)
+                .param("limit", limit)
                 .query(Ledger::entry)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.treerings.app.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -66,7 +67,18 @@ class AxonWiring {
     @Bean
     @Primary
     Serializer serializer() {
+        return jackson();
+    }
+
+    static Serializer jackson() {
         return Jackson3Serializer.builder().build();
+    }
+
+    /** What events take over from their command: who, why and from where; and what they were caused by. */
+    static List<CorrelationDataProvider> correlation() {
+        return List.of(
+                new SimpleCorrelationDataProvider(Provenance.KEYS.toArray(String[]::new)),
+                new MessageOriginProvider("causationId", "correlationId"));
     }
 
     @Bean
@@ -80,18 +92,8 @@ class AxonWiring {
     }
 
     @Bean
-    CorrelationDataProvider provenance() {
-        return new SimpleCorrelationDataProvider(Provenance.KEYS.toArray(String[]::new));
-    }
-
-    @Bean
-    CorrelationDataProvider origin() {
-        return new MessageOriginProvider("causationId", "correlationId");
-    }
-
-    @Bean
     ConfigurerModule entities() {
-        return Entities::register;
+        return configurer -> Entities.register(configurer.configureCorrelationDataProviders(_ -> correlation()));
     }
 
     @Bean

@@ -38,6 +38,11 @@ public record Provenance(
         return new Provenance(actor, role, reason, null);
     }
 
+    /** The same, told by a document. */
+    public Provenance from(Source document) {
+        return new Provenance(actor, role, reason, document);
+    }
+
     /** The provenance in an event's metadata; what Treerings does by itself carries none. */
     public static Provenance of(Map<String, ?> metadata) {
         Object actor = metadata.get("actor");

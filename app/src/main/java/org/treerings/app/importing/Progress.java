@@ -1,0 +1,14 @@
+package org.treerings.app.importing;
+
+import java.util.OptionalLong;
+import org.treerings.kernel.identity.CityId;
+
+/** How far a city's record reaches, and how far of it can be read. */
+public interface Progress {
+
+    /** The position of the last entry in the city's own stream; empty if it has none. */
+    OptionalLong recorded(CityId city);
+
+    /** Returns when everything recorded of the city can be read, or after a while. */
+    void awaitReadable(CityId city);
+}

@@ -1,0 +1,18 @@
+package org.treerings.app.web;
+
+/** A parameter of a request that cannot be meant. */
+final class BadParameter extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String name;
+
+    BadParameter(String name, String reason) {
+        super(reason);
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,104 @@
+package org.treerings.app.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.treerings.kernel.identity.ActorId;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.queries.Page;
+import org.treerings.queries.facts.Change;
+import org.treerings.queries.facts.History;
+import org.treerings.queries.facts.Timeline;
+import org.treerings.queries.facts.Update;
+import org.treerings.queries.profile.CitySummary;
+import org.treerings.queries.profile.Profiles;
+import org.treerings.queries.profile.ReadyDocument;
+
+/** What is known of cities. Open to all. */
+@RestController
+@RequestMapping(path = "/api/cities", produces = MediaType.APPLICATION_JSON_VALUE)
+class CityController {
+
+    private final Profiles profiles;
+    private final History history;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    CityController(Profiles profiles, History history, Timeline timeline, Clock clock) {
+        this.profiles = profiles;
+        this.history = history;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<Page<CitySummary>> cities(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit) {
+        return page(profiles.list(new Profiles.Filter(q, country, region), cursor, Limit.of(limit)));
+    }
+
+    /** The ETag holds all that the document follows from: the city's last entry and the catalogue's version. */
+    @GetMapping("/{city}")
+    ResponseEntity<byte[]> profile(@PathVariable CityId city) {
+        ReadyDocument document = document(city);
+        return ResponseEntity.ok()
+                .eTag("\"" + document.position() + "-" + document.frameworkVersion() + "\"")
+                .cacheControl(CacheControl.noCache())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(document.json());
+    }
+
+    @GetMapping("/{city}/history")
+    ResponseEntity<Page<Change>> history(
+            @PathVariable CityId city,
+            @RequestParam(required = false) @Nullable String path,
+            @RequestParam(required = false) @Nullable ActorId actor,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit) {
+        document(city);
+        return page(history.of(city, new History.Filter(path, actor, from, to), cursor, Limit.of(limit)));
+    }
+
+    @GetMapping("/{city}/timeline")
+    Page<Update> timeline(@PathVariable CityId city) {
+        LocalDate today = LocalDate.now(clock.withZone(document(city).timeZone()));
+        List<Update> updates = timeline.of(city, today);
+        return new Page<>(updates, null);
+    }
+
+    private ReadyDocument document(CityId city) {
+        return profiles.find(city).orElseThrow(() -> new NotThere("unknown-city", "No city " + city + " is registered."));
+    }
+
+    private static <T> ResponseEntity<Page<T>> page(Page<T> page) {
+        if (page.next() == null) {
+            return ResponseEntity.ok(page);
+        }
+        URI next = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("cursor", page.next())
+                .build(true)
+                .toUri();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                .body(page);
+    }
+}

@@ -1,0 +1,63 @@
+package org.treerings.app.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.treerings.app.importing.DocumentArchive;
+import org.treerings.app.importing.ImportReport;
+import org.treerings.app.importing.Imports;
+import org.treerings.app.security.Visitors;
+import org.treerings.kernel.identity.DocumentDigest;
+
+/** Documents in, and back out as they came. */
+@RestController
+class ImportController {
+
+    private final Imports imports;
+    private final DocumentArchive archive;
+    private final Visitors visitors;
+
+    ImportController(Imports imports, DocumentArchive archive, Visitors visitors) {
+        this.imports = imports;
+        this.archive = archive;
+        this.visitors = visitors;
+    }
+
+    @PostMapping(
+            path = "/api/imports",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ImportReport importing(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @AuthenticationPrincipal Jwt token)
+            throws IOException {
+        return imports.run(file.getBytes(), dryRun, visitors.of(token));
+    }
+
+    /** Always a download: what strangers wrote is never shown as a page of ours. */
+    @GetMapping("/api/documents/{digest}")
+    ResponseEntity<byte[]> document(@PathVariable DocumentDigest digest) {
+        byte[] document = archive.find(digest)
+                .orElseThrow(() -> new NotThere("unknown-document", "No document with this digest was imported."));
+        String name = digest.value().replace(':', '-') + ".txt";
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .eTag("\"" + digest + "\"")
+                .body(document);
+    }
+}

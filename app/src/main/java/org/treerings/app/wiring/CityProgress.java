@@ -1,0 +1,54 @@
+package org.treerings.app.wiring;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
+import org.treerings.app.importing.Progress;
+import org.treerings.app.ledger.Ledger;
+import org.treerings.app.web.ReadSide;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.StreamId;
+import org.treerings.queries.profile.Profiles;
+
+/** Compares what the ledger holds of a city with what its profile shows. */
+final class CityProgress implements Progress, ReadSide {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+
+    private final Ledger ledger;
+    private final Profiles profiles;
+
+    CityProgress(Ledger ledger, Profiles profiles) {
+        this.ledger = ledger;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public OptionalLong recorded(CityId city) {
+        return ledger.lastPosition(StreamId.of(city).value());
+    }
+
+    @Override
+    public void awaitReadable(CityId city) {
+        recorded(city).ifPresent(position -> shows(city, position));
+    }
+
+    @Override
+    public boolean shows(long position) {
+        return ledger.at(position)
+                .map(entry -> shows(new StreamId(entry.stream()).city(), position))
+                .orElse(false);
+    }
+
+    private boolean shows(CityId city, long position) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (profiles.position(city).orElse(-1) < position) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+package org.treerings.app.wiring;
+
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.treerings.app.importing.Decisions;
+import org.treerings.kernel.event.Provenance;
+
+/** Has Axon decide. */
+final class GatewayDecisions implements Decisions {
+
+    private final CommandGateway commands;
+
+    GatewayDecisions(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public boolean decide(Object command, Provenance provenance) {
+        return commands.<Boolean>sendAndWait(
+                GenericCommandMessage.asCommandMessage(command).andMetaData(provenance.asMetadata()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.treerings.app.wiring;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.app.importing.DocumentArchive;
+import org.treerings.app.importing.Imports;
+import org.treerings.app.ledger.Ledger;
+import org.treerings.commands.Cities;
+import org.treerings.kernel.framework.Framework;
+import org.treerings.queries.facts.ByCity;
+import org.treerings.queries.facts.Facts;
+import org.treerings.queries.facts.FactsProjection;
+import org.treerings.queries.facts.History;
+import org.treerings.queries.facts.Timeline;
+import org.treerings.queries.profile.Documents;
+import org.treerings.queries.profile.Profiles;
+
+/** The memory: what projects and what is asked. */
+@Configuration(proxyBeanMethods = false)
+class QueryWiring {
+
+    private static final String FACTS = "facts";
+    private static final int SEGMENTS = 2;
+    private static final int BATCH = 500;
+
+    @Bean
+    FactsProjection factsProjection(JdbcClient database, Framework framework) {
+        return new FactsProjection(database, new Documents(database, framework));
+    }
+
+    @Bean
+    ConfigurerModule projections() {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .usingPooledStreamingEventProcessors()
+                .registerSequencingPolicy(FACTS, _ -> new ByCity())
+                .registerListenerInvocationErrorHandler(FACTS, _ -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessorConfiguration(
+                        FACTS, (_, processor) -> processor.batchSize(BATCH).initialSegmentCount(SEGMENTS)));
+    }
+
+    @Bean
+    Facts facts(JdbcClient database) {
+        return new Facts(database);
+    }
+
+    @Bean
+    Profiles profiles(JdbcClient database, Framework framework) {
+        return new Profiles(database, framework);
+    }
+
+    @Bean
+    History history(JdbcClient database) {
+        return new History(database);
+    }
+
+    @Bean
+    Timeline timeline(JdbcClient database) {
+        return new Timeline(database);
+    }
+
+    @Bean
+    CityProgress progress(Ledger ledger, Profiles profiles) {
+        return new CityProgress(ledger, profiles);
+    }
+
+    @Bean
+    DocumentArchive documentArchive(JdbcClient database) {
+        return new DocumentArchive(database);
+    }
+
+    @Bean
+    Imports imports(
+            CommandGateway commands,
+            EventStore events,
+            DocumentArchive archive,
+            Cities cities,
+            Facts facts,
+            CityProgress progress,
+            Clock clock,
+            Framework framework) {
+        return new Imports(
+                new GatewayDecisions(commands),
+                new Rehearsal(events, clock, framework),
+                archive,
+                cities,
+                facts,
+                progress,
+                clock);
+    }
+}
