@@ -99,6 +99,7 @@ final class Dating {
                 .sql(TIME_ZONES)
                 .param("cities", cities)
                 .query((row, _) -> Map.entry(new CityId(row.getString("city")), ZoneId.of(row.getString("time_zone"))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (_, latest) -> latest, HashMap::new));
     }

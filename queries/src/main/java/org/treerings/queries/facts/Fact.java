@@ -1,5 +1,7 @@
 package org.treerings.queries.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,10 @@ public record Fact(
     public <T> @Nullable T component(String name, Class<T> type) {
         JsonNode component = value == null ? null : value.get(name);
         return component == null ? null : Json.values().treeToValue(component, type);
+    }
+
+    /** A component of the value that the event never leaves out. */
+    public <T> T required(String name, Class<T> type) {
+        return requireNonNull(component(name, type), () -> path + " without " + name);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
+import org.treerings.queries.Columns;
 
 /** The table of facts, to be written. One statement per table and batch, rows in the order of the primary key. */
 final class FactTable {
@@ -51,7 +52,7 @@ final class FactTable {
     private void insert(List<Fact> facts) {
         StatementSpec insert = jdbc.sql(FactTableSql.INSERT);
         for (Map.Entry<String, Function<Fact, @Nullable Object>> column : FactTableSql.COLUMNS.entrySet()) {
-            insert = insert.param(column.getKey(), texts(facts, column.getValue()));
+            insert = insert.param(column.getKey(), Columns.texts(facts, column.getValue()));
         }
         insert.update();
     }
@@ -60,13 +61,14 @@ final class FactTable {
         Map<Place, Long> first = facts.stream()
                 .collect(toMap(fact -> new Place(fact.city(), fact.path()), Fact::position, Math::min, HashMap::new));
         List<Map.Entry<Place, Long>> paths = first.entrySet().stream()
-                .sorted(comparing((Map.Entry<Place, Long> path) -> path.getKey().city().value())
+                .sorted(comparing((Map.Entry<Place, Long> path) ->
+                                path.getKey().city().value())
                         .thenComparing(path -> path.getKey().path()))
                 .toList();
         jdbc.sql(FactTableSql.LIST)
-                .param("city", texts(paths, path -> path.getKey().city()))
-                .param("path", texts(paths, path -> path.getKey().path()))
-                .param("position", texts(paths, Map.Entry::getValue))
+                .param("city", Columns.texts(paths, path -> path.getKey().city()))
+                .param("path", Columns.texts(paths, path -> path.getKey().path()))
+                .param("position", Columns.texts(paths, Map.Entry::getValue))
                 .update();
     }
 
@@ -74,8 +76,8 @@ final class FactTable {
     private void retract(List<Recorded> batch) {
         Map<Retracted, Long> first = new HashMap<>();
         batch.stream().sorted(comparingLong(Recorded::position)).forEach(recorded -> {
-            if (recorded.event() instanceof EntryRetracted(CityId city, EntryId entry, _, _)) {
-                first.putIfAbsent(new Retracted(city, entry), recorded.position());
+            if (recorded.event() instanceof EntryRetracted retracted) {
+                first.putIfAbsent(new Retracted(retracted.city(), retracted.entry()), recorded.position());
             }
         });
         if (first.isEmpty()) {
@@ -83,18 +85,15 @@ final class FactTable {
         }
         List<Map.Entry<Retracted, Long>> retractions = List.copyOf(first.entrySet());
         jdbc.sql(FactTableSql.RETRACT)
-                .param("city", texts(retractions, retraction -> retraction.getKey().city()))
-                .param("entry", texts(retractions, retraction -> retraction.getKey().entry()))
-                .param("position", texts(retractions, Map.Entry::getValue))
+                .param(
+                        "city",
+                        Columns.texts(
+                                retractions, retraction -> retraction.getKey().city()))
+                .param(
+                        "entry",
+                        Columns.texts(
+                                retractions, retraction -> retraction.getKey().entry()))
+                .param("position", Columns.texts(retractions, Map.Entry::getValue))
                 .update();
-    }
-
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> column) {
-        @Nullable String[] texts = new @Nullable String[rows.size()];
-        for (int row = 0; row < texts.length; row++) {
-            Object value = column.apply(rows.get(row));
-            texts[row] = value == null ? null : value.toString();
-        }
-        return texts;
     }
 }

@@ -56,6 +56,7 @@ public final class Facts {
                 .param("city", city.value())
                 .param("instant", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
                 .query(Long.class)
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
@@ -63,8 +64,8 @@ public final class Facts {
 
     private List<CityFacts> asOf(Collection<CityId> cities, LocalDate day, long position) {
         List<Last> known = last(cities, position);
-        Map<CityId, List<Fact>> facts =
-                at(FactsSql.STATE, known, day).query(FactRow::read).stream().collect(groupingBy(Fact::city));
+        Map<CityId, List<Fact>> facts = at(FactsSql.STATE, known, day).query(FactRow::read).list().stream()
+                .collect(groupingBy(Fact::city));
         Map<CityId, Map<EntryId, LocalDate>> confirmed = confirmed(known, day);
         return known.stream()
                 .map(last -> CityFacts.of(
@@ -93,6 +94,7 @@ public final class Facts {
                         new CityId(row.getString("city")),
                         EntryId.of(row.getString("entry")),
                         row.getObject("day", LocalDate.class)))
+                .list()
                 .stream()
                 .collect(groupingBy(Confirmation::city, toMap(Confirmation::entry, Confirmation::day)));
     }

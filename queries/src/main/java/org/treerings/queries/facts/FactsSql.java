@@ -4,8 +4,9 @@ package org.treerings.queries.facts;
 final class FactsSql {
 
     /**
-     * The version of each path with the latest day, then position. A container of which nothing was said yet by the day,
-     * but which has contents, stands since the earliest of them, as it was first said.
+     * The version of each path with the latest day, then position. A container (the city, a commitment, an action) of
+     * which nothing was said yet by the day, but which has contents, stands since the earliest of them, as it was first
+     * said.
      */
     static final String STATE = """
             with cities as (
@@ -27,7 +28,8 @@ final class FactsSql {
             from queries.path join cities using (city) cross join lateral (
                 select * from queries.fact
                 where fact.city = path.city and fact.path = path.path
-                  and state = 'present' and kind in ('commitment-made', 'action-added') and position <= known
+                  and state = 'present' and position <= known
+                  and kind in ('city-registered', 'city-renamed', 'commitment-made', 'action-added')
                   and (retracted_at is null or retracted_at > known)
                 order by counts_from, position
                 limit 1) as fact
@@ -35,7 +37,8 @@ final class FactsSql {
               and not exists (select from newest where newest.city = path.city and newest.path = path.path)
               and exists (
                 select from newest
-                where newest.city = path.city and starts_with(newest.path, path.path || '/'))
+                where newest.city = path.city
+                  and (path.path in ('registration', 'name') or starts_with(newest.path, path.path || '/')))
             """;
 
     /** The latest day on which each entry that was ever confirmed was. */

@@ -15,15 +15,20 @@ public final class Paths {
     public static final String POPULATION = "overview/population";
     public static final String HEAD_OF_GOVERNMENT = "overview/head-of-government";
     public static final String CLAIMS = "claims";
+    public static final String COMMITMENTS = "commitments";
 
     private Paths() {}
 
     public static String commitment(CommitmentId commitment) {
-        return "commitments/" + commitment;
+        return COMMITMENTS + "/" + commitment;
     }
 
     public static String action(CommitmentId commitment, ActionId action) {
-        return commitment(commitment) + "/actions/" + action;
+        return actions(commitment) + "/" + action;
+    }
+
+    public static String actions(CommitmentId commitment) {
+        return commitment(commitment) + "/actions";
     }
 
     public static String item(CommitmentId commitment, ActionId action, Item item) {
@@ -31,7 +36,11 @@ public final class Paths {
     }
 
     public static String progress(CommitmentId commitment, ActionId action, LocalDate measuredOn) {
-        return action(commitment, action) + "/progress/" + measuredOn;
+        return progress(commitment, action) + "/" + measuredOn;
+    }
+
+    public static String progress(CommitmentId commitment, ActionId action) {
+        return action(commitment, action) + "/progress";
     }
 
     /** Where the confirmations of the value at a path stand. */
@@ -41,5 +50,10 @@ public final class Paths {
 
     public static String retraction(EntryId entry) {
         return "retractions/" + entry;
+    }
+
+    /** The last part of a path, which tells siblings apart. */
+    public static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }
