@@ -1,0 +1,53 @@
+package org.treerings.queries.facts;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+
+/**
+ * A city's record in one state: the version in force at each path, also where that is a withdrawal.
+ *
+ * @param position of the city's last entry that was known
+ * @param recordedAt when that entry was recorded
+ * @param confirmedOn the latest day on which an entry was said to be still right
+ */
+public record CityFacts(
+        CityId city,
+        long position,
+        Instant recordedAt,
+        SortedMap<String, Fact> byPath,
+        Map<EntryId, LocalDate> confirmedOn) {
+
+    static CityFacts of(
+            CityId city, long position, Instant recordedAt, List<Fact> facts, Map<EntryId, LocalDate> confirmedOn) {
+        return new CityFacts(
+                city,
+                position,
+                recordedAt,
+                facts.stream().collect(toMap(Fact::path, fact -> fact, (first, _) -> first, TreeMap::new)),
+                confirmedOn);
+    }
+
+    /** The version that says a value at a path; empty where none does or it was withdrawn. */
+    public Optional<Fact> present(String path) {
+        return Optional.ofNullable(byPath.get(path)).filter(fact -> fact.state() == State.PRESENT);
+    }
+
+    /** The values that stand directly under a path, by the last part of theirs. */
+    public Stream<Fact> under(String path) {
+        String start = path + "/";
+        return byPath.tailMap(start).values().stream()
+                .takeWhile(fact -> fact.path().startsWith(start))
+                .filter(fact -> fact.path().indexOf('/', start.length()) < 0)
+                .filter(fact -> fact.state() == State.PRESENT);
+    }
+}

@@ -1,0 +1,48 @@
+package org.treerings.queries.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.Provenance;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+import org.treerings.queries.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One version of the value at a path.
+ *
+ * @param kind the stored name of the event that said it
+ * @param value absent for a withdrawal
+ * @param statedOn the day the city said it; absent where nobody knows
+ * @param countsFrom the day it counts from, known or at latest
+ * @param retractedAt position of the entry that retracted it; absent while it stands
+ */
+public record Fact(
+        CityId city,
+        String path,
+        long position,
+        EntryId entry,
+        String kind,
+        State state,
+        @Nullable JsonNode value,
+        @Nullable LocalDate statedOn,
+        LocalDate countsFrom,
+        Instant recordedAt,
+        Provenance provenance,
+        @Nullable String correlation,
+        @Nullable Long retractedAt) {
+
+    /** A component of the value under the event's name for it; absent where the event left it out. */
+    public <T> @Nullable T component(String name, Class<T> type) {
+        JsonNode component = value == null ? null : value.get(name);
+        return component == null ? null : Json.values().treeToValue(component, type);
+    }
+
+    /** A component of the value that the event never leaves out. */
+    public <T> T required(String name, Class<T> type) {
+        return requireNonNull(component(name, type), () -> path + " without " + name);
+    }
+}

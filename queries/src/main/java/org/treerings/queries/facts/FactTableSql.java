@@ -1,0 +1,66 @@
+package org.treerings.queries.facts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.Provenance.Source;
+
+/** The statements behind {@link FactTable}. Every column travels as an array of texts, which the statement casts. */
+final class FactTableSql {
+
+    static final String INSERT = """
+            insert into queries.fact (
+                city, path, position, entry, kind, state, value, stated_on, counts_from, recorded_at,
+                actor, role, reason, source_document, source_line, source_date, correlation)
+            select * from unnest(
+                :city::text[], :path::text[], :position::bigint[], :entry::uuid[], :kind::text[], :state::text[],
+                :value::jsonb[], :statedOn::date[], :countsFrom::date[], :recordedAt::timestamptz[],
+                :actor::text[], :role::text[], :reason::text[],
+                :sourceDocument::text[], :sourceLine::integer[], :sourceDate::date[], :correlation::text[])
+            on conflict do nothing
+            """;
+
+    static final Map<String, Function<Fact, @Nullable Object>> COLUMNS = columns();
+
+    static final String LIST = """
+            insert into queries.path (city, path, first_position)
+            select * from unnest(:city::text[], :path::text[], :position::bigint[])
+            on conflict do nothing
+            """;
+
+    static final String RETRACT = """
+            update queries.fact set retracted_at = retraction.position
+            from unnest(:city::text[], :entry::uuid[], :position::bigint[]) as retraction(city, entry, position)
+            where fact.city = retraction.city and fact.entry = retraction.entry and fact.retracted_at is null
+            """;
+
+    private FactTableSql() {}
+
+    private static Map<String, Function<Fact, @Nullable Object>> columns() {
+        Map<String, Function<Fact, @Nullable Object>> columns = new LinkedHashMap<>();
+        columns.put("city", Fact::city);
+        columns.put("path", Fact::path);
+        columns.put("position", Fact::position);
+        columns.put("entry", Fact::entry);
+        columns.put("kind", Fact::kind);
+        columns.put("state", fact -> fact.state().word());
+        columns.put("value", Fact::value);
+        columns.put("statedOn", Fact::statedOn);
+        columns.put("countsFrom", Fact::countsFrom);
+        columns.put("recordedAt", Fact::recordedAt);
+        columns.put("actor", fact -> fact.provenance().actor());
+        columns.put("role", fact -> fact.provenance().role());
+        columns.put("reason", fact -> fact.provenance().reason());
+        columns.put("sourceDocument", fact -> source(fact, Source::document));
+        columns.put("sourceLine", fact -> source(fact, Source::line));
+        columns.put("sourceDate", fact -> source(fact, Source::date));
+        columns.put("correlation", Fact::correlation);
+        return columns;
+    }
+
+    private static @Nullable Object source(Fact fact, Function<Source, @Nullable Object> part) {
+        Source source = fact.provenance().source();
+        return source == null ? null : part.apply(source);
+    }
+}

@@ -1,0 +1,108 @@
+package org.treerings.queries.facts;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+
+/** The state of a city's record on any day, as it was known at any position. */
+public final class Facts {
+
+    /** A city's last entry that was known: what is read after it is cut there, so that all statements see one state. */
+    private record Last(CityId city, long position, Instant recordedAt) {}
+
+    private record Confirmation(CityId city, EntryId entry, LocalDate day) {}
+
+    private final JdbcClient jdbc;
+
+    public Facts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The current state; empty if no such city is registered. */
+    public Optional<CityFacts> of(CityId city) {
+        return of(List.of(city)).stream().findFirst();
+    }
+
+    /** The current state of each of the cities that is registered. */
+    public List<CityFacts> of(Collection<CityId> cities) {
+        return asOf(cities, LocalDate.MAX, Long.MAX_VALUE);
+    }
+
+    /**
+     * The state on a day, as it was known when the entry at a position had been recorded and none after it; empty if no
+     * entry of the city was known then.
+     */
+    public Optional<CityFacts> asOf(CityId city, LocalDate day, long position) {
+        return asOf(List.of(city), day, position).stream().findFirst();
+    }
+
+    /** Position of the last entry of the city that was recorded by then; empty if none was. */
+    public OptionalLong knownAt(CityId city, Instant instant) {
+        return jdbc
+                .sql(FactsSql.KNOWN_AT)
+                .param("city", city.value())
+                .param("instant", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    private List<CityFacts> asOf(Collection<CityId> cities, LocalDate day, long position) {
+        List<Last> known = last(cities, position);
+        Map<CityId, List<Fact>> facts = at(FactsSql.STATE, known, day).query(FactRow::read).list().stream()
+                .collect(groupingBy(Fact::city));
+        Map<CityId, Map<EntryId, LocalDate>> confirmed = confirmed(known, day);
+        return known.stream()
+                .map(last -> CityFacts.of(
+                        last.city(),
+                        last.position(),
+                        last.recordedAt(),
+                        facts.getOrDefault(last.city(), List.of()),
+                        confirmed.getOrDefault(last.city(), Map.of())))
+                .toList();
+    }
+
+    private List<Last> last(Collection<CityId> cities, long position) {
+        return jdbc.sql(FactsSql.LAST)
+                .param("cities", cities.stream().map(CityId::value).toArray(String[]::new))
+                .param("position", position)
+                .query((row, _) -> new Last(
+                        new CityId(row.getString("city")),
+                        row.getLong("position"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private Map<CityId, Map<EntryId, LocalDate>> confirmed(List<Last> known, LocalDate day) {
+        return at(FactsSql.CONFIRMED, known, day)
+                .query((row, _) -> new Confirmation(
+                        new CityId(row.getString("city")),
+                        EntryId.of(row.getString("entry")),
+                        row.getObject("day", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(groupingBy(Confirmation::city, toMap(Confirmation::entry, Confirmation::day)));
+    }
+
+    private StatementSpec at(String sql, List<Last> known, LocalDate day) {
+        return jdbc.sql(sql)
+                .param("cities", known.stream().map(last -> last.city().value()).toArray(String[]::new))
+                .param("known", known.stream().map(Last::position).toArray(Long[]::new))
+                .param("day", day);
+    }
+}

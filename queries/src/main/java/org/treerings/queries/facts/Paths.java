@@ -1,0 +1,59 @@
+package org.treerings.queries.facts;
+
+import java.time.LocalDate;
+import org.treerings.kernel.event.Item;
+import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.identity.EntryId;
+
+/** Where in a city's record a value stands. A path continues that of its container. */
+public final class Paths {
+
+    public static final String REGISTRATION = "registration";
+    public static final String NAME = "name";
+    public static final String ABOUT = "overview/about";
+    public static final String POPULATION = "overview/population";
+    public static final String HEAD_OF_GOVERNMENT = "overview/head-of-government";
+    public static final String CLAIMS = "claims";
+    public static final String COMMITMENTS = "commitments";
+
+    private Paths() {}
+
+    public static String commitment(CommitmentId commitment) {
+        return COMMITMENTS + "/" + commitment;
+    }
+
+    public static String action(CommitmentId commitment, ActionId action) {
+        return actions(commitment) + "/" + action;
+    }
+
+    public static String actions(CommitmentId commitment) {
+        return commitment(commitment) + "/actions";
+    }
+
+    public static String item(CommitmentId commitment, ActionId action, Item item) {
+        return action(commitment, action) + "/" + item.word();
+    }
+
+    public static String progress(CommitmentId commitment, ActionId action, LocalDate measuredOn) {
+        return progress(commitment, action) + "/" + measuredOn;
+    }
+
+    public static String progress(CommitmentId commitment, ActionId action) {
+        return action(commitment, action) + "/progress";
+    }
+
+    /** Where the confirmations of the value at a path stand. */
+    public static String confirmed(String path) {
+        return path + "/confirmed";
+    }
+
+    public static String retraction(EntryId entry) {
+        return "retractions/" + entry;
+    }
+
+    /** The last part of a path, which tells siblings apart. */
+    public static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

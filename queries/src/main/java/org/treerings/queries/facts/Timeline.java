@@ -1,0 +1,38 @@
+package org.treerings.queries.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.StoredEvents;
+import org.treerings.kernel.event.ValueConfirmed;
+import org.treerings.kernel.identity.CityId;
+
+/** When each value of a city was last updated or confirmed. */
+public final class Timeline {
+
+    /** What is said about entries, not about the city: it never becomes stale. */
+    private static final Set<String> ABOUT_ENTRIES = Set.of(
+            StoredEvents.stored(ValueConfirmed.class).name(),
+            StoredEvents.stored(EntryRetracted.class).name());
+
+    private final Facts facts;
+
+    public Timeline(JdbcClient jdbc) {
+        this.facts = new Facts(jdbc);
+    }
+
+    /**
+     * The last updates by path; none if no such city is registered.
+     *
+     * @param today by the city's calendar
+     */
+    public List<Update> of(CityId city, LocalDate today) {
+        return facts.of(city).stream()
+                .flatMap(state -> state.byPath().values().stream()
+                        .filter(fact -> !ABOUT_ENTRIES.contains(fact.kind()))
+                        .map(fact -> Update.of(fact, state.confirmedOn().get(fact.entry()), today)))
+                .toList();
+    }
+}

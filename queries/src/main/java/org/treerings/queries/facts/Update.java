@@ -1,0 +1,44 @@
+package org.treerings.queries.facts;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.identity.EntryId;
+
+/**
+ * The last update of a path.
+ *
+ * @param dateUnknown whether nobody knows when the city said it: the day it counts from is then the latest possible
+ * @param confirmedOn the latest day on which the city said that this very value is still right
+ * @param ageInDays since the value was said or confirmed, whichever is later
+ */
+public record Update(
+        String path,
+        @Nullable LocalDate statedOn,
+        LocalDate countsFrom,
+        boolean dateUnknown,
+        Instant recordedAt,
+        @Nullable LocalDate confirmedOn,
+        long ageInDays,
+        State state,
+        EntryId entry,
+        long position) {
+
+    static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today) {
+        LocalDate said = fact.countsFrom();
+        LocalDate fresh = confirmedOn != null && confirmedOn.isAfter(said) ? confirmedOn : said;
+        return new Update(
+                fact.path(),
+                fact.statedOn(),
+                said,
+                fact.statedOn() == null,
+                fact.recordedAt(),
+                confirmedOn,
+                DAYS.between(fresh, today),
+                fact.state(),
+                fact.entry(),
+                fact.position());
+    }
+}

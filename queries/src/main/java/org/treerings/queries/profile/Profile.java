@@ -1,0 +1,63 @@
+package org.treerings.queries.profile;
+
+import java.time.Instant;
+import java.util.List;
+import org.treerings.kernel.event.Claims;
+import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.queries.facts.CityFacts;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A city's profile, in the shape that others rely on.
+ *
+ * @param position of the city's last entry that it holds
+ * @param recordedAt when that entry was recorded
+ * @param schemaVersion of this shape
+ * @param frameworkVersion of the catalogue that it was told with
+ * @param resources what the city shared
+ */
+public record Profile(
+        CityId id,
+        String name,
+        long position,
+        Instant recordedAt,
+        String schemaVersion,
+        String frameworkVersion,
+        Overview overview,
+        Statistics statistics,
+        List<AwardTrack> awards,
+        List<ActionArea> actionAreas,
+        List<PathwayPhase> pathway,
+        IndexScore index,
+        List<JsonNode> resources,
+        Claimed claims,
+        List<Finding> findings) {
+
+    /** Counts up when the shape loses or changes a name; more names are no new version. */
+    public static final String SCHEMA_VERSION = "1";
+
+    static Profile of(CityFacts facts, Framework framework) {
+        Overview overview = Overview.of(facts);
+        List<ActionArea> areas = ActionArea.of(facts, framework);
+        Statistics statistics = Statistics.of(areas);
+        Claimed claimed = Claimed.of(facts);
+        Claims figures = Claimed.figures(facts);
+        return new Profile(
+                facts.city(),
+                overview.name().value(),
+                facts.position(),
+                facts.recordedAt(),
+                SCHEMA_VERSION,
+                framework.version(),
+                overview,
+                statistics,
+                AwardTrack.of(framework.awards(), figures),
+                areas,
+                framework.pathway().stream().map(PathwayPhase::of).toList(),
+                IndexScore.of(framework.index(), figures),
+                List.of(),
+                claimed,
+                Findings.of(overview, areas, statistics, claimed));
+    }
+}

@@ -1,0 +1,137 @@
+package org.treerings.queries.profile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.queries.Cursor;
+import org.treerings.queries.Page;
+import org.treerings.queries.facts.Facts;
+import org.treerings.queries.facts.Paths;
+
+/** The cities' profiles, one by one and in a list. */
+public final class Profiles {
+
+    /**
+     * Which cities to list; what is absent does not restrict.
+     *
+     * @param q a part of the name or id
+     * @param country ISO 3166-1 alpha-2
+     */
+    public record Filter(
+            @Nullable String q,
+            @Nullable String country,
+            @Nullable String region) {
+
+        public static final Filter NONE = new Filter(null, null, null);
+    }
+
+    private static final Cursor CURSOR = new Cursor("cities");
+
+    private static final String LIST = """
+            select * from queries.city
+            where city > :after
+              and (:q::text is null or strpos(lower(name), lower(:q)) > 0 or strpos(city, lower(:q)) > 0)
+              and (:country::text is null or country = upper(:country))
+              and (:region::text is null or region = :region)
+            order by city
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final Facts facts;
+    private final Framework framework;
+
+    public Profiles(JdbcClient jdbc, Framework framework) {
+        this.jdbc = jdbc;
+        this.facts = new Facts(jdbc);
+        this.framework = framework;
+    }
+
+    /** The current profile, ready to be sent; empty if no such city is registered. */
+    public Optional<ReadyDocument> find(CityId city) {
+        return jdbc.sql("select * from queries.city where city = :city")
+                .param("city", city.value())
+                .query(Profiles::document)
+                .optional();
+    }
+
+    /**
+     * The profile on a day, as it was known at a position; empty if the city was not registered by then, or only known
+     * later.
+     */
+    public Optional<Profile> asOf(CityId city, LocalDate day, long position) {
+        return facts.asOf(city, day, position)
+                .filter(state -> state.present(Paths.REGISTRATION).isPresent())
+                .map(state -> Profile.of(state, framework));
+    }
+
+    /** Position of the last entry that the city's profile holds; empty if no such city is registered. */
+    public OptionalLong position(CityId city) {
+        return jdbc
+                .sql("select position from queries.city where city = :city")
+                .param("city", city.value())
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /**
+     * A page of cities in the order of their ids.
+     *
+     * @param cursor where the page before ended; absent for the first one
+     * @throws org.treerings.queries.InvalidCursor if the cursor is not one of this list
+     */
+    public Page<CitySummary> list(Filter filter, @Nullable String cursor, int limit) {
+        List<CitySummary> cities = jdbc.sql(LIST)
+                .param("after", cursor == null ? "" : CURSOR.read(cursor).getFirst())
+                .param("q", filter.q())
+                .param("country", filter.country())
+                .param("region", filter.region())
+                .param("limit", limit + 1)
+                .query(Profiles::summary)
+                .list();
+        return Page.of(cities, limit, city -> CURSOR.write(city.id().value()));
+    }
+
+    private static ReadyDocument document(ResultSet row, int number) throws SQLException {
+        return new ReadyDocument(
+                new CityId(row.getString("city")),
+                row.getLong("position"),
+                recordedAt(row),
+                row.getString("framework_version"),
+                ZoneId.of(row.getString("time_zone")),
+                row.getBytes("document"));
+    }
+
+    private static CitySummary summary(ResultSet row, int number) throws SQLException {
+        return new CitySummary(
+                new CityId(row.getString("city")),
+                row.getString("name"),
+                Country.of(row.getString("country")),
+                row.getString("region"),
+                row.getLong("position"),
+                recordedAt(row),
+                new Statistics(
+                        row.getInt("commitments"),
+                        row.getInt("actions"),
+                        row.getInt("baselines"),
+                        row.getInt("targets"),
+                        row.getInt("progress_reports")));
+    }
+
+    private static Instant recordedAt(ResultSet row) throws SQLException {
+        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,25 @@
+package org.treerings.queries.profile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.treerings.kernel.measure.Text;
+
+/**
+ * What something is called.
+ *
+ * @param title in English where the catalogue offers it, as the city gave it where it is the city's own
+ * @param titles by language
+ */
+record Title(String title, SortedMap<String, String> titles) {
+
+    static Title of(Map<String, String> titles) {
+        return new Title(requireNonNull(titles.get("en"), "a catalogue's text in English"), new TreeMap<>(titles));
+    }
+
+    static Title of(Text given) {
+        return new Title(given.text(), new TreeMap<>(Map.of(given.language(), given.text())));
+    }
+}

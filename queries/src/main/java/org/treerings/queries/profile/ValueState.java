@@ -1,0 +1,46 @@
+package org.treerings.queries.profile;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.measure.Measure;
+
+/** How much of a value is known. No number ever stands in for a missing one. */
+public enum ValueState {
+    /** The city said it. */
+    REPORTED,
+    /** The city said nothing. */
+    NOT_REPORTED,
+    /** Every slot has a value. */
+    MEASURED,
+    /** Some slots have a value, others a note or nothing. */
+    PARTLY_MEASURED,
+    /** Words were given where values belong. */
+    NOTED,
+    /** Words only, and none asked for a number. */
+    STATED;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * How much a measure tells.
+     *
+     * @param slots what its sentence asks for
+     */
+    static ValueState of(@Nullable Measure measure, Set<String> slots) {
+        if (measure == null || (measure.values().isEmpty() && measure.notes().isEmpty())) {
+            return STATED;
+        }
+        if (measure.values().isEmpty()) {
+            return NOTED;
+        }
+        Set<String> asked = new HashSet<>(slots);
+        asked.addAll(measure.notes().keySet());
+        return measure.values().keySet().containsAll(asked) ? MEASURED : PARTLY_MEASURED;
+    }
+}

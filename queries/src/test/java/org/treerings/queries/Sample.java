@@ -1,0 +1,102 @@
+package org.treerings.queries;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.treerings.kernel.event.ActionAdded;
+import org.treerings.kernel.event.ActionDescribed;
+import org.treerings.kernel.event.BaselineRecorded;
+import org.treerings.kernel.event.CityRegistered;
+import org.treerings.kernel.event.Claims;
+import org.treerings.kernel.event.CommitmentMade;
+import org.treerings.kernel.event.HeadOfGovernmentNamed;
+import org.treerings.kernel.event.PopulationRecorded;
+import org.treerings.kernel.event.ProfileImported;
+import org.treerings.kernel.event.Provenance;
+import org.treerings.kernel.event.TargetUpdated;
+import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.ActorId;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.identity.DocumentDigest;
+import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.MeasureType;
+import org.treerings.kernel.measure.TemplateId;
+import org.treerings.kernel.measure.Text;
+import org.treerings.kernel.measure.Value;
+
+/** A small city's document, brought in on 6 April 2026, and the words that its tests speak in. */
+public final class Sample {
+
+    public static final CityId ANSHUN = new CityId("anshun");
+    public static final CommitmentId CLIMATE = new CommitmentId("climate-adaptation-mitigation");
+    public static final CommitmentId POLLUTION = new CommitmentId("control-pollution");
+    public static final ActionId CARBON = new ActionId("increase-carbon-sequestration");
+    public static final ActionId HEAT = new ActionId("reduce-urban-heat-island");
+    public static final Instant IMPORTED_AT = Instant.parse("2026-04-06T09:00:00Z");
+    public static final LocalDate PRINTED_ON = LocalDate.parse("2026-04-04");
+    public static final DocumentDigest DOCUMENT = DocumentDigest.of(new byte[] {1});
+    public static final Text FORESTS = new Text("植树造林", "zh");
+    public static final Provenance OFFICER = Provenance.live(new ActorId("a-7"), "officer", null);
+    private static final Provenance FROM_DOCUMENT =
+            new Provenance(new ActorId("unknown"), "import", null, new Provenance.Source(DOCUMENT, 40, PRINTED_ON));
+
+    private Sample() {}
+
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    public static CityRegistered registered(CityId city, String statedOn) {
+        return new CityRegistered(
+                city,
+                city + " City",
+                "CN",
+                "CN-GZ",
+                "Asia & Oceania",
+                ZoneId.of("Asia/Shanghai"),
+                null,
+                null,
+                day(statedOn));
+    }
+
+    public static BaselineRecorded treeCover(String percent, String statedOn) {
+        return new BaselineRecorded(
+                ANSHUN,
+                CLIMATE,
+                CARBON,
+                new TemplateId("increase-carbon-sequestration", 1),
+                Measure.of(MeasureType.PERCENTAGE, Map.of("percent", Value.of(percent))),
+                new Text("The city currently has tree cover of " + percent + "% …", "en"),
+                null,
+                day(statedOn));
+    }
+
+    /** Positions 0 to 11. */
+    public static void importInto(Ledger ledger) {
+        List.of(
+                        registered(ANSHUN, "2026-04-04"),
+                        new PopulationRecorded(ANSHUN, 2_459_200, null, null),
+                        new HeadOfGovernmentNamed(ANSHUN, null, "Mayor of Anshun City", null),
+                        new CommitmentMade(ANSHUN, CLIMATE, new Text("Climate", "en"), "2026.1", null),
+                        new ActionAdded(ANSHUN, CLIMATE, CARBON, new Text("Carbon", "en"), "2026.1", null),
+                        new ActionDescribed(ANSHUN, CLIMATE, CARBON, FORESTS, null),
+                        treeCover("62.35", "2025-12-23"),
+                        new TargetUpdated(ANSHUN, CLIMATE, CARBON, FORESTS, null, null, null),
+                        new ActionAdded(ANSHUN, CLIMATE, HEAT, new Text("Heat", "en"), "2026.1", null),
+                        new TargetUpdated(ANSHUN, CLIMATE, HEAT, FORESTS, null, null, day("2026-01-09")),
+                        new CommitmentMade(ANSHUN, POLLUTION, new Text("Pollution", "en"), "2026.1", null),
+                        new ProfileImported(ANSHUN, DOCUMENT, DOCUMENT, 900, claims(), PRINTED_ON))
+                .forEach(event -> ledger.append(FROM_DOCUMENT, IMPORTED_AT, event));
+    }
+
+    private static Claims claims() {
+        return new Claims(
+                27,
+                List.of(new Claims.Award("action-platform", "starter", 100)),
+                0,
+                List.of(new Claims.IndexComponent("native-biodiversity", 0, false)));
+    }
+}

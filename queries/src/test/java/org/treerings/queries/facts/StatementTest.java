@@ -1,0 +1,47 @@
+package org.treerings.queries.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.treerings.queries.Sample.ANSHUN;
+import static org.treerings.queries.Sample.CARBON;
+import static org.treerings.queries.Sample.CLIMATE;
+import static org.treerings.queries.Sample.registered;
+import static org.treerings.queries.Sample.treeCover;
+
+import org.junit.jupiter.api.Test;
+import org.treerings.kernel.event.ActionWithdrawn;
+
+class StatementTest {
+
+    @Test
+    void givesTheNameAPathOfItsOwn() {
+        assertThat(Statement.of(registered(ANSHUN, "2026-04-04")))
+                .extracting(Statement::path, statement -> String.valueOf(statement.value()))
+                .containsExactly(
+                        tuple(
+                                "registration",
+                                "{\"country\":\"CN\",\"subdivision\":\"CN-GZ\",\"region\":\"Asia & Oceania\",\"timeZone\":\"Asia/Shanghai\"}"),
+                        tuple("name", "{\"name\":\"anshun City\"}"));
+    }
+
+    @Test
+    void keepsAValueUnderTheEventsOwnNames() {
+        assertThat(Statement.of(treeCover("62.350", "2025-12-23")))
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.path())
+                                .isEqualTo(
+                                        "commitments/climate-adaptation-mitigation/actions/increase-carbon-sequestration/baseline"))
+                .satisfies(statement -> assertThat(String.valueOf(statement.value()))
+                        .startsWith("{\"template\":{\"code\":\"increase-carbon-sequestration\",\"version\":1},"
+                                + "\"measure\":{\"type\":\"percentage\",\"values\":{\"percent\":62.35},\"notes\":{}}"));
+    }
+
+    @Test
+    void saysNothingAtThePathOfWhatWasWithdrawn() {
+        assertThat(Statement.of(new ActionWithdrawn(ANSHUN, CLIMATE, CARBON, "merged", null)))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.value()).isNull())
+                .satisfies(statement -> assertThat(statement.state()).isEqualTo(State.WITHDRAWN));
+    }
+}
