@@ -28,17 +28,16 @@ import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.Text;
 
 /** An action under its commitment, and what was said of it. */
-final class Action {
+record Action(
+        Versions<Standing> standing,
+        Versions<Text> description,
+        Versions<Baseline> baseline,
+        Versions<Target> target,
+        Map<LocalDate, Versions<Report>> reports,
+        Versions<EntryId> confirmations) {
 
-    private Versions<Standing> standing = new Versions<>();
-    private Versions<Text> description = new Versions<>();
-    private Versions<Baseline> baseline = new Versions<>();
-    private Versions<Target> target = new Versions<>();
-    private Map<LocalDate, Versions<Report>> reports = new TreeMap<>();
-    private Versions<EntryId> confirmations = new Versions<>();
-
-    Versions<Standing> standing() {
-        return standing;
+    Action() {
+        this(new Versions<>(), new Versions<>(), new Versions<>(), new Versions<>(), new TreeMap<>(), new Versions<>());
     }
 
     boolean add(ActionAdded event, Statement statement) {
