@@ -93,11 +93,11 @@ public abstract class Scenario<T> {
         return fixture.getEventStore().readEvents(stream).asStream().count();
     }
 
-    protected static Map<String, Object> live() {
+    public static Map<String, Object> live() {
         return Provenance.live(OFFICER, "officer", null).asMetadata();
     }
 
-    protected static Map<String, Object> document(String date) {
+    public static Map<String, Object> document(String date) {
         DocumentDigest digest = DocumentDigest.of(("City profile, " + date).getBytes(UTF_8));
         return new Provenance(OFFICER, "officer", null, new Source(digest, 171, day(date))).asMetadata();
     }

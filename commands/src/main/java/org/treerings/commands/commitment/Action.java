@@ -3,8 +3,8 @@ package org.treerings.commands.commitment;
 import static org.treerings.commands.Entries.append;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ record Action(
         Versions<Text> description,
         Versions<Baseline> baseline,
         Versions<Target> target,
-        Map<LocalDate, Versions<Report>> reports,
+        SortedMap<LocalDate, Versions<Report>> reports,
         Versions<EntryId> confirmations) {
 
     Action() {
