@@ -10,10 +10,13 @@ import org.treerings.kernel.identity.EntryId;
 /**
  * What was ever recorded of one item, in the order of recording. Its value on a day is the newest version by day, then by
  * order, that counts by then and was not retracted: the read side's rule.
+ * A record, so that a state and its replay compare equal.
  */
-public final class Versions<V> {
+public record Versions<V>(List<Version<V>> recorded) {
 
-    private List<Version<V>> recorded = new ArrayList<>();
+    public Versions() {
+        this(new ArrayList<>());
+    }
 
     /**
      * A value and where it came from.

@@ -3,8 +3,8 @@ package org.treerings.commands.commitment;
 import static org.treerings.commands.Entries.append;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +28,16 @@ import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.Text;
 
 /** An action under its commitment, and what was said of it. */
-final class Action {
+record Action(
+        Versions<Standing> standing,
+        Versions<Text> description,
+        Versions<Baseline> baseline,
+        Versions<Target> target,
+        SortedMap<LocalDate, Versions<Report>> reports,
+        Versions<EntryId> confirmations) {
 
-    private Versions<Standing> standing = new Versions<>();
-    private Versions<Text> description = new Versions<>();
-    private Versions<Baseline> baseline = new Versions<>();
-    private Versions<Target> target = new Versions<>();
-    private Map<LocalDate, Versions<Report>> reports = new TreeMap<>();
-    private Versions<EntryId> confirmations = new Versions<>();
-
-    Versions<Standing> standing() {
-        return standing;
+    Action() {
+        this(new Versions<>(), new Versions<>(), new Versions<>(), new Versions<>(), new TreeMap<>(), new Versions<>());
     }
 
     boolean add(ActionAdded event, Statement statement) {

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -43,7 +43,7 @@ public class Commitment {
 
     private @Nullable ZoneId timeZone;
     private Versions<Standing> standing = new Versions<>();
-    private Map<String, Action> actions = new TreeMap<>();
+    private SortedMap<String, Action> actions = new TreeMap<>();
     private Set<EntryId> lasting = new HashSet<>();
 
     Commitment() {}
