@@ -1,9 +1,14 @@
 package org.treerings.app;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.treerings.app.cli.ImportCommand;
 
-/** The program. */
+/** The program: {@code serve}, which is the default, or one of the words of the command line. */
 @SpringBootApplication
 public class Treerings {
 
@@ -13,8 +18,30 @@ public class Treerings {
         System.setProperty("disable-axoniq-console-message", "true");
     }
 
-    /** Starts the server. */
+    /** Serves, or does what the first word says and ends with its exit code. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Treerings.class, arguments);
+        List<String> options = List.of(arguments).stream().filter(Treerings::isOption).toList();
+        List<String> words = List.of(arguments).stream().filter(word -> !isOption(word)).toList();
+        switch (words.isEmpty() ? "serve" : words.getFirst()) {
+            case "serve" -> SpringApplication.run(Treerings.class, options.toArray(String[]::new));
+            case "import" -> System.exit(importing(options, words.subList(1, words.size())));
+            default -> {
+                System.err.println("There is: serve, import [--dry-run] FILE…");
+                System.exit(2);
+            }
+        }
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("--") && word.contains("=");
+    }
+
+    /** Axon leaves a thread behind that would keep the program alive; hence the exit. */
+    private static int importing(List<String> options, List<String> words) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Treerings.class)
+                .web(WebApplicationType.NONE)
+                .run(options.toArray(String[]::new))) {
+            return context.getBean(ImportCommand.class).run(words, System.out);
+        }
     }
 }

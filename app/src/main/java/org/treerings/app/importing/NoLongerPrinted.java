@@ -50,7 +50,7 @@ final class NoLongerPrinted {
     private static boolean isPrintedByPlatforms(String path) {
         String[] parts = path.split("/", -1);
         return parts[0].equals("commitments")
-                && (parts.length == 2 || parts.length == 4 || parts.length == 5 && ITEMS.contains(parts[4]));
+                && (parts.length == 2 || parts.length == 4 || (parts.length == 5 && ITEMS.contains(parts[4])));
     }
 
     private static Stream<String> printed(ProfileDocument document) {

@@ -1,22 +1,22 @@
 package org.treerings.app.wiring;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.treerings.app.security.Directory;
 import org.treerings.app.security.Visitors;
 import org.treerings.app.web.Denials;
 
 /** What is open, what asks for a token, and that all else is shut. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityWiring {
 
     private static final String CONTENT_POLICY =
@@ -50,15 +50,5 @@ class SecurityWiring {
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(Visitors::authorities);
         return converter;
-    }
-
-    @Bean
-    Directory directory(JdbcClient database) {
-        return new Directory(database);
-    }
-
-    @Bean
-    Visitors visitors(Directory directory) {
-        return new Visitors(directory);
     }
 }

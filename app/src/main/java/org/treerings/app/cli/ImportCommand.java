@@ -1,0 +1,79 @@
+package org.treerings.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.treerings.app.importing.ImportReport;
+import org.treerings.app.importing.Imports;
+import org.treerings.app.importing.text.UnreadableDocument;
+import org.treerings.app.security.Directory;
+import org.treerings.app.security.Visitor;
+
+/** {@code import [--dry-run] FILE…}: brings documents in, in the order given. Exit code 1 if one of them was refused. */
+public final class ImportCommand {
+
+    private static final String DRY_RUN = "--dry-run";
+    private static final long LARGEST = 5L * 1024 * 1024;
+
+    private final Imports imports;
+    private final Directory directory;
+
+    public ImportCommand(Imports imports, Directory directory) {
+        this.imports = imports;
+        this.directory = directory;
+    }
+
+    public int run(List<String> words, PrintStream out) {
+        boolean dryRun = words.contains(DRY_RUN);
+        List<String> files = words.stream().filter(word -> !word.equals(DRY_RUN)).toList();
+        if (files.isEmpty()) {
+            out.println("import needs the name of a file: import [--dry-run] FILE…");
+            return 2;
+        }
+        Visitor visitor = Visitor.atTheCommandLine(directory.actor("treerings", "command-line"));
+        return files.stream().mapToInt(file -> one(Path.of(file), dryRun, visitor, out)).max().orElse(0);
+    }
+
+    private int one(Path file, boolean dryRun, Visitor visitor, PrintStream out) {
+        try {
+            // One byte more than is allowed tells that a file is too large without reading all of it.
+            byte[] document;
+            try (var stream = Files.newInputStream(file)) {
+                document = stream.readNBytes((int) LARGEST + 1);
+            }
+            print(file, imports.run(document, dryRun, visitor), out);
+            return 0;
+        } catch (UnreadableDocument e) {
+            String line = e.line() == null ? "" : " line " + e.line();
+            out.printf("%s%s: refused, %s: %s%n", file, line, e.code(), e.reason());
+            return 1;
+        } catch (IOException e) {
+            out.printf("%s: cannot be read: %s%n", file, e.getMessage());
+            return 1;
+        }
+    }
+
+    private static void print(Path file, ImportReport report, PrintStream out) {
+        ImportReport.Counts counts = report.counts();
+        out.printf(
+                "%s: %s, %d commitments, %d actions, %d baselines, %d targets; %s %d entries%n",
+                file,
+                report.city(),
+                counts.commitments(),
+                counts.actions(),
+                counts.baselines(),
+                counts.targets(),
+                report.dryRun() ? "would append" : "appended",
+                report.entries());
+        report.findings()
+                .forEach(finding -> out.printf(
+                        "  %s%s %s: %s%n",
+                        finding.severity().word(),
+                        finding.line() == null ? "" : " line " + finding.line(),
+                        finding.code(),
+                        finding.message()));
+        report.unplaced().forEach(line -> out.printf("  unplaced line %d: %s%n", line.line(), line.text()));
+    }
+}

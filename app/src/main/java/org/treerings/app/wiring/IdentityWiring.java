@@ -1,0 +1,22 @@
+package org.treerings.app.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.app.security.Directory;
+import org.treerings.app.security.Visitors;
+
+/** Who is who. */
+@Configuration(proxyBeanMethods = false)
+class IdentityWiring {
+
+    @Bean
+    Directory directory(JdbcClient database) {
+        return new Directory(database);
+    }
+
+    @Bean
+    Visitors visitors(Directory directory) {
+        return new Visitors(directory);
+    }
+}
