@@ -28,11 +28,10 @@ public final class DemoIdentities {
     private DemoIdentities() {}
 
     public static RegisteredClientRepository clients(PasswordEncoder passwords) {
-        String secret = passwords.encode(SECRET);
         return new InMemoryRegisteredClientRepository(IDENTITIES.keySet().stream()
                 .map(name -> RegisteredClient.withId(name)
                         .clientId(name)
-                        .clientSecret(secret)
+                        .clientSecret(passwords.encode(SECRET))
                         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                         .tokenSettings(TokenSettings.builder()
