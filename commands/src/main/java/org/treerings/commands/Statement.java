@@ -25,7 +25,7 @@ public record Statement(LocalDate day, LocalDate heardOn, LocalDate recordedOn) 
      * @throws CommandRejected if nobody knows since when, or if that day is yet to come
      */
     public static Statement of(@Nullable LocalDate statedOn, Map<String, ?> metadata, Clock clock, ZoneId timeZone) {
-        LocalDate today = LocalDate.now(clock.withZone(timeZone));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), timeZone);
         Source source = Provenance.of(metadata).source();
         LocalDate heardOn = source == null ? today : source.date();
         LocalDate day = Rules.dayIsKnown(statedOn, source);

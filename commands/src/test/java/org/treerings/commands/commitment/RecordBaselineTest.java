@@ -80,6 +80,13 @@ class RecordBaselineTest extends CommitmentScenario {
     }
 
     @Test
+    void dropsAnEarlierNoteWhereNoNumberTakesItsPlace() {
+        given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
+        Measure open = new Measure(MeasureType.COUNT, Map.of(), Map.of());
+        when("2026-06-01", baseline(open, "2026-06-01")).records(recorded(open, "2026-06-01"));
+    }
+
+    @Test
     void keepsTheNumberWhenTheOldDocumentComesAgain() {
         given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
         given("2026-06-01", recorded(numbered(4, NAMES), "2025-12-23"));
