@@ -27,6 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.treerings.commands.Cities;
 import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.framework.Framework;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /**
  * Axon, bean by bean: on Spring Boot 4 its auto-configuration finds neither transactions nor stores and says nothing.
@@ -70,8 +72,14 @@ class AxonWiring {
         return jackson();
     }
 
+    /** Tokens of Axon's name their class; no other class may be named. */
     static Serializer jackson() {
-        return Jackson3Serializer.builder().build();
+        PolymorphicTypeValidator tokens = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.eventhandling.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(tokens))
+                .build();
     }
 
     /** What events take over from their command: who, why and from where; and what they were caused by. */

@@ -10,7 +10,17 @@ public sealed interface Value {
 
     /** A number in the unit of its slot. Equal numbers are equal values, however many zeros they were written with. */
     record Amount(@JsonValue BigDecimal number) implements Value {
+        private static final int DIGITS = 30;
+
+        /**
+         * A number that a city can mean and a page can print.
+         *
+         * @throws IllegalArgumentException for more digits or a larger exponent
+         */
         public Amount {
+            if (number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS) {
+                throw new IllegalArgumentException("a number has at most " + DIGITS + " digits");
+            }
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
             if (number.scale() < 0) {
                 number = number.setScale(0);
