@@ -20,8 +20,10 @@ public class Treerings {
 
     /** Serves, or does what the first word says and ends with its exit code. */
     public static void main(String[] arguments) {
-        List<String> options = List.of(arguments).stream().filter(Treerings::isOption).toList();
-        List<String> words = List.of(arguments).stream().filter(word -> !isOption(word)).toList();
+        List<String> options =
+                List.of(arguments).stream().filter(Treerings::isOption).toList();
+        List<String> words =
+                List.of(arguments).stream().filter(word -> !isOption(word)).toList();
         switch (words.isEmpty() ? "serve" : words.getFirst()) {
             case "serve" -> SpringApplication.run(Treerings.class, options.toArray(String[]::new));
             case "import" -> System.exit(importing(options, words.subList(1, words.size())));

@@ -27,13 +27,17 @@ public final class ImportCommand {
 
     public int run(List<String> words, PrintStream out) {
         boolean dryRun = words.contains(DRY_RUN);
-        List<String> files = words.stream().filter(word -> !word.equals(DRY_RUN)).toList();
+        List<String> files =
+                words.stream().filter(word -> !word.equals(DRY_RUN)).toList();
         if (files.isEmpty()) {
             out.println("import needs the name of a file: import [--dry-run] FILE…");
             return 2;
         }
         Visitor visitor = Visitor.atTheCommandLine(directory.actor("treerings", "command-line"));
-        return files.stream().mapToInt(file -> one(Path.of(file), dryRun, visitor, out)).max().orElse(0);
+        return files.stream()
+                .mapToInt(file -> one(Path.of(file), dryRun, visitor, out))
+                .max()
+                .orElse(0);
     }
 
     private int one(Path file, boolean dryRun, Visitor visitor, PrintStream out) {

@@ -15,13 +15,10 @@ public final class DocumentArchive {
 
     /** Keeps a document; keeping it again changes nothing. */
     public void keep(DocumentDigest digest, byte[] document) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into ledger.document (digest, media_type, bytes) values (?, 'text/plain', ?)
                         on conflict (digest) do nothing
-                        """)
-                .params(digest.value(), document)
-                .update();
+                        """).params(digest.value(), document).update();
     }
 
     public Optional<byte[]> find(DocumentDigest digest) {

@@ -55,9 +55,7 @@ public final class Ledger {
 
     /** A city's entries after a position, -1 for all, in the order of the ledger, at most {@code limit}. */
     public List<Entry> ofCity(CityId city, long position, int limit) {
-        return database.sql(
-                        COLUMNS
-                                + """
+        return database.sql(COLUMNS + """
                                 where (stream = :own or stream >= :first and stream < :beyond) and position > :position
                                 order by position limit :limit
                                 """)

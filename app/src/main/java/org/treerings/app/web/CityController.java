@@ -86,7 +86,8 @@ class CityController {
     }
 
     private ReadyDocument document(CityId city) {
-        return profiles.find(city).orElseThrow(() -> new NotThere("unknown-city", "No city " + city + " is registered."));
+        return profiles.find(city)
+                .orElseThrow(() -> new NotThere("unknown-city", "No city " + city + " is registered."));
     }
 
     private static <T> ResponseEntity<Page<T>> page(Page<T> page) {

@@ -40,7 +40,8 @@ class EntryController {
             @RequestParam(defaultValue = "-1") long cursor,
             @RequestParam(defaultValue = "100") int limit) {
         int most = Limit.of(limit);
-        List<PublicEntry> entries = ledger.ofCity(city, cursor, most + 1).stream().map(this::open).toList();
+        List<PublicEntry> entries =
+                ledger.ofCity(city, cursor, most + 1).stream().map(this::open).toList();
         return Page.of(entries, most, entry -> Long.toString(entry.position()));
     }
 

@@ -66,13 +66,15 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail overtaken(ConcurrencyException e) {
-        return Problem.of(HttpStatus.CONFLICT, "overtaken", null, "Someone else changed the same thing. Look and try again.");
+        return Problem.of(
+                HttpStatus.CONFLICT, "overtaken", null, "Someone else changed the same thing. Look and try again.");
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused e) {
         LOG.error("An append was refused.", e);
-        return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "not-recorded", null, message(e) + " Nothing was recorded."));
+        return later(Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE, "not-recorded", null, message(e) + " Nothing was recorded."));
     }
 
     @ExceptionHandler
@@ -96,7 +98,10 @@ class Problems extends ResponseEntityExceptionHandler {
         UUID incident = UUID.randomUUID();
         LOG.error("Incident {}", incident, e);
         ProblemDetail problem = Problem.of(
-                HttpStatus.INTERNAL_SERVER_ERROR, "fault", null, "A fault of ours. The incident's number helps to find it.");
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "fault",
+                null,
+                "A fault of ours. The incident's number helps to find it.");
         problem.setProperty("incident", incident);
         return problem;
     }

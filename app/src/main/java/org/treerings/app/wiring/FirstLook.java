@@ -31,8 +31,7 @@ class FirstLook {
     private final Directory directory;
     private final boolean wanted;
 
-    FirstLook(
-            Ledger ledger, Imports imports, Directory directory, @Value("${treerings.sample:true}") boolean wanted) {
+    FirstLook(Ledger ledger, Imports imports, Directory directory, @Value("${treerings.sample:true}") boolean wanted) {
         this.ledger = ledger;
         this.imports = imports;
         this.directory = directory;

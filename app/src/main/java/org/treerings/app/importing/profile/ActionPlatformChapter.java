@@ -50,7 +50,7 @@ final class ActionPlatformChapter {
             case AREA, COMMITMENT_MADE -> heading(line, false);
             case OTHER_COMMITMENTS -> heading(line, true);
             case COMMITMENT -> commitment(line);
-            case ACTION -> action = commitment == null ? null : commitment.add(line);
+            case ACTION -> action(line);
             case DESCRIPTION -> describe(line);
             case BASELINE -> open(Item.BASELINE, line);
             case TARGET -> open(Item.TARGET, line);
@@ -76,6 +76,14 @@ final class ActionPlatformChapter {
             action = null;
             made.add(commitment);
         }
+    }
+
+    /** An action that another commitment offers has lost its own: under this one it would stand wrong. */
+    private void action(Line line) {
+        if (commitment != null && commitment.titled().excludes(line)) {
+            commitment = null;
+        }
+        action = commitment == null ? null : commitment.add(line);
     }
 
     /** A second description without a title above it belongs to an action that the document does not name. */

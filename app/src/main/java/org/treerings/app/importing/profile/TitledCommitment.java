@@ -22,6 +22,13 @@ record TitledCommitment(
                         new TitledCommitment(new CommitmentId(Slug.of(own.text().text())), own, null, catalogue));
     }
 
+    /** Whether the catalogue has the action, but under another commitment. */
+    boolean excludes(Line line) {
+        return offered != null
+                && catalogue.isAction(line.key())
+                && catalogue.action(offered, line.key()).isEmpty();
+    }
+
     TitledAction action(Line line) {
         Catalogue.Named<OfferedAction> named =
                 offered == null ? null : catalogue.action(offered, line.key()).orElse(null);

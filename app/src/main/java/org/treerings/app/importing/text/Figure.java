@@ -53,7 +53,10 @@ public record Figure(BigDecimal value, BigDecimal step) {
 
     /** Whether an exact number would be printed so, be it rounded or cut off. */
     public boolean agreesWith(BigDecimal exact) {
-        return value.subtract(exact).abs().compareTo(step) < 0 || value.compareTo(exact) == 0;
+        BigDecimal rest = exact.subtract(value);
+        boolean rounded = rest.abs().add(rest.abs()).compareTo(step) <= 0;
+        boolean cutOff = rest.signum() >= 0 && rest.compareTo(step) < 0;
+        return rounded || cutOff;
     }
 
     private static Figure of(MatchResult found, boolean negative) {

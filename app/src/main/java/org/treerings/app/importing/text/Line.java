@@ -6,12 +6,12 @@ package org.treerings.app.importing.text;
  * @param number of the whole line, counts from 1
  * @param piece counts from 0
  * @param text without white space around it
+ * @param key its words as they are compared
  * @param marked whether marks were taken off
  */
-public record Line(int number, int piece, String text, boolean marked) {
+public record Line(int number, int piece, String text, String key, boolean marked) {
 
-    /** Its words as they are compared. */
-    public String key() {
-        return Wording.key(text);
+    static Line of(int number, int piece, String text, boolean marked) {
+        return new Line(number, piece, text, Wording.key(text), marked);
     }
 }

@@ -46,7 +46,7 @@ public final class Lines {
         whole.put(number, line);
         int piece = 0;
         for (String words : Markup.pieces(line, platform)) {
-            pieces.add(new Line(number, piece++, words, !words.equals(line)));
+            pieces.add(Line.of(number, piece++, words, !words.equals(line)));
         }
     }
 
