@@ -5,14 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,6 +32,7 @@ public final class Processor implements AutoCloseable {
 
     private final Ledger ledger;
     private final Configuration configuration;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current());
 
     public Processor(Ledger ledger, int batchSize) {
@@ -60,18 +63,9 @@ public final class Processor implements AutoCloseable {
                 });
     }
 
-    /** Why the processor could not go on, once it could not. */
+    /** Why the processor could not write a batch, once it could not. */
     public Optional<Throwable> failure() {
-        return configuration
-                .eventProcessingConfiguration()
-                .eventProcessor("facts", StreamingEventProcessor.class)
-                .orElseThrow()
-                .processingStatus()
-                .values()
-                .stream()
-                .filter(EventTrackerStatus::isErrorState)
-                .map(EventTrackerStatus::getError)
-                .findFirst();
+        return Optional.ofNullable(failure.get());
     }
 
     @Override
@@ -79,7 +73,7 @@ public final class Processor implements AutoCloseable {
         configuration.shutdown();
     }
 
-    private static Configuration configuration(Ledger ledger, int batchSize) {
+    private Configuration configuration(Ledger ledger, int batchSize) {
         Jackson3Serializer serializer = serializer();
         TransactionManager transactions = transactions(new DataSourceTransactionManager(Database.source()));
         FactsProjection projection =
@@ -98,9 +92,15 @@ public final class Processor implements AutoCloseable {
                         .registerPooledStreamingEventProcessorConfiguration(
                                 "facts",
                                 (_, builder) -> builder.initialSegmentCount(2).batchSize(batchSize))
+                        .registerErrorHandler("facts", _ -> this::fail)
                         .registerSequencingPolicy("facts", _ -> new ByCity())
                         .registerEventHandler(_ -> projection))
                 .buildConfiguration();
+    }
+
+    private void fail(ErrorContext context) throws Exception {
+        failure.set(context.error());
+        PropagatingErrorHandler.instance().handleError(context);
     }
 
     /** A replay's token names the classes inside it, which Jackson reads only where it is told to trust them. */

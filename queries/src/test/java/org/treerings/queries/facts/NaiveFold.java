@@ -1,0 +1,88 @@
+package org.treerings.queries.facts;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.CityEvent;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.identity.CityId;
+
+/** The state of a city told from its entries, in the plainest way, to be compared with what the database says. */
+final class NaiveFold {
+
+    /** A version of a path. */
+    record Version(
+            String path,
+            LocalDate day,
+            long position,
+            @Nullable String value) {
+
+        private static final Comparator<Version> ORDER = comparing(Version::day).thenComparingLong(Version::position);
+    }
+
+    private final List<Version> versions = new ArrayList<>();
+
+    NaiveFold(List<Recorded> entries, CityId city, long knownAt) {
+        List<Recorded> known = entries.stream()
+                .filter(entry -> entry.event().city().equals(city) && entry.position() <= knownAt)
+                .toList();
+        known.stream()
+                .filter(entry -> known.stream().noneMatch(other -> retracts(other.event(), entry)))
+                .forEach(entry -> Statement.of(entry.event()).forEach(said -> versions.add(version(entry, said))));
+    }
+
+    /** Position and value by path, {@code null} for what was withdrawn. */
+    SortedMap<String, Version> on(LocalDate day) {
+        SortedMap<String, Version> state = new TreeMap<>();
+        versions.stream()
+                .filter(version -> !version.day().isAfter(day))
+                .sorted(Version.ORDER)
+                .forEach(version -> state.put(version.path(), version));
+        for (String path :
+                List.copyOf(new TreeSet<>(versions.stream().map(Version::path).toList()))) {
+            if (!state.containsKey(path)
+                    && isContainer(path)
+                    && state.keySet().stream().anyMatch(inside(path))) {
+                own(path).min(Version.ORDER).ifPresent(first -> state.put(path, first));
+            }
+        }
+        return state;
+    }
+
+    private Stream<Version> own(String path) {
+        return versions.stream().filter(version -> version.path().equals(path) && version.value() != null);
+    }
+
+    private static boolean isContainer(String path) {
+        return path.matches("registration|name|commitments/[^/]+(/actions/[^/]+)?");
+    }
+
+    private static Predicate<String> inside(String path) {
+        return path.startsWith("commitments/") ? other -> other.startsWith(path + "/") : _ -> true;
+    }
+
+    private static Version version(Recorded entry, Statement said) {
+        LocalDate statedOn = entry.event().statedOn();
+        LocalDate day =
+                statedOn != null ? statedOn : LocalDate.ofInstant(entry.recordedAt(), ZoneId.of("Asia/Shanghai"));
+        return new Version(
+                said.path(),
+                day,
+                entry.position(),
+                said.value() == null ? null : said.value().toString());
+    }
+
+    private static boolean retracts(CityEvent event, Recorded entry) {
+        return event instanceof EntryRetracted retracted && retracted.entry().equals(entry.entry());
+    }
+}
