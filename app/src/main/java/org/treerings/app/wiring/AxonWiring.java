@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
@@ -63,7 +64,9 @@ class AxonWiring {
     /** Without a transaction manager: the append is a command's only transaction, and the appender makes it. */
     @Bean
     CommandBus commandBus() {
-        return SimpleCommandBus.builder().build();
+        CommandBus commands = SimpleCommandBus.builder().build();
+        commands.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation()));
+        return commands;
     }
 
     @Bean
@@ -101,7 +104,7 @@ class AxonWiring {
 
     @Bean
     ConfigurerModule entities() {
-        return configurer -> Entities.register(configurer.configureCorrelationDataProviders(_ -> correlation()));
+        return Entities::register;
     }
 
     @Bean
