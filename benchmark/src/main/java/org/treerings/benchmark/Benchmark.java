@@ -26,6 +26,8 @@ public final class Benchmark {
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+        // Axon's timeouts keep a thread that ends with the JVM only.
+        System.exit(0);
     }
 
     static Report measure(Settings settings, Path data) throws Exception {

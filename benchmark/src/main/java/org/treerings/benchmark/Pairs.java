@@ -10,7 +10,12 @@ record Pairs(Slice slice, int count) {
 
     List<Pair> of(List<? extends Client> floor, List<? extends Client> ours)
             throws InterruptedException, BrokenBarrierException, ExecutionException {
-        next(floor, ours); // warms up
+        pairs(floor, ours); // the machine, the database and the compiler warm up
+        return pairs(floor, ours);
+    }
+
+    private List<Pair> pairs(List<? extends Client> floor, List<? extends Client> ours)
+            throws InterruptedException, BrokenBarrierException, ExecutionException {
         List<Pair> pairs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             pairs.add(next(floor, ours));

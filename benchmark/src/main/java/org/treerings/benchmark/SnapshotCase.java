@@ -21,7 +21,7 @@ record SnapshotCase() implements Case {
     public Result measure(AppendPath path, Settings settings) throws Exception {
         List<EngineClient> clients = EngineCase.clients("snapshot", CLIENTS, path.bean(EventStorageEngine.class));
         Duration quarter = settings.hold().dividedBy(4);
-        rates(clients, settings.slice(), settings.slice().length()); // warms up
+        rates(clients, settings.slice(), quarter); // warms up
         double before = Quartiles.of(
                         rates(clients, settings.slice(), quarter).stream().mapToDouble(Double::doubleValue))
                 .median();
