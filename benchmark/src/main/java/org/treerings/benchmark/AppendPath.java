@@ -1,0 +1,53 @@
+package org.treerings.benchmark;
+
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.treerings.app.wiring.EmbeddedDatabase;
+
+/**
+ * The product from the command gateway to the disk, in its own wiring. No doors and no projections: they would take
+ * their share of the same cores.
+ */
+final class AppendPath implements AutoCloseable {
+
+    static {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private AppendPath(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static AppendPath open(Path data, Path postgresBinaries) {
+        return new AppendPath(new SpringApplicationBuilder(Beans.class)
+                .web(WebApplicationType.NONE)
+                .run("--treerings.data=" + data, "--treerings.postgres-binaries=" + postgresBinaries));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackageClasses = EmbeddedDatabase.class,
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Axon|Database|Ledger)Wiring"))
+    static class Beans {}
+}

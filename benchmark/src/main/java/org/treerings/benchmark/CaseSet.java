@@ -1,0 +1,60 @@
+package org.treerings.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Cases that are measured together. Targets are those of a machine with two cores shared by client and server. */
+enum CaseSet {
+    /** The storage engine alone. */
+    ENGINE {
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return at(settings, Map.of(1, 0.55, 8, 1.0, 32, 1.5, 128, 2.0), EngineCase::new);
+        }
+    },
+    /** From the command gateway through the entity to the engine. */
+    GATEWAY {
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return at(settings, Map.of(1, 0.6, 8, 0.85, 32, 1.4, 128, 1.9), GatewayCase::new);
+        }
+    },
+    /** Half of all appends are refused. */
+    CONFLICTS {
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(ConflictCase.values());
+        }
+    },
+    /** Somebody keeps an old snapshot of the database open. */
+    SNAPSHOT {
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(new SnapshotCase());
+        }
+    },
+    /** All of the append path. */
+    APPEND {
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(ENGINE, GATEWAY, CONFLICTS, SNAPSHOT).flatMap(part -> part.cases(settings));
+        }
+    };
+
+    abstract Stream<Case> cases(Settings settings);
+
+    /** A case for a number of clients. */
+    private interface AtClients {
+        Case with(int clients, double target);
+    }
+
+    private static Stream<Case> at(Settings settings, Map<Integer, Double> targets, AtClients kind) {
+        List<Integer> known =
+                settings.clients().stream().filter(targets::containsKey).toList();
+        if (!known.equals(settings.clients())) {
+            throw new IllegalArgumentException("there are targets for " + targets.keySet() + " clients only");
+        }
+        return known.stream().map(clients -> kind.with(clients, targets.getOrDefault(clients, 0.0)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.treerings.benchmark;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.treerings.commands.city.RegisterCity;
+import org.treerings.kernel.identity.CityId;
+
+/** Sends commands through the gateway to the entities of the domain, each client to commitments of its own. */
+record GatewayCase(int clients, double target) implements Case {
+
+    @Override
+    public Result measure(AppendPath path, Settings settings) throws Exception {
+        CommandGateway gateway = path.bean(CommandGateway.class);
+        try (Floor floor = new Floor(path)) {
+            String name = "gateway-" + clients;
+            List<GatewayClient> ours = Streams.clients(name, clients, city -> officer(gateway, city));
+            return Result.of("gateway", clients, target, settings.turns().of(floor.clients(name, clients), ours));
+        }
+    }
+
+    private static GatewayClient officer(CommandGateway gateway, CityId city) {
+        GatewayClient officer = new GatewayClient(gateway, city);
+        officer.send(new RegisterCity(city, "City", "PT", null, null, ZoneOffset.UTC, null, null, Words.DAY));
+        return officer;
+    }
+}

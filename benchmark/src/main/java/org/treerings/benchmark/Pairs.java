@@ -1,0 +1,30 @@
+package org.treerings.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ExecutionException;
+
+/** Slices in turns, floor, ours, floor, ours: what the machine does meanwhile befalls both. */
+record Pairs(Slice slice, int count) {
+
+    List<Pair> of(List<? extends Client> floor, List<? extends Client> ours)
+            throws InterruptedException, BrokenBarrierException, ExecutionException {
+        pairs(floor, ours); // the machine, the database and the compiler warm up
+        return pairs(floor, ours);
+    }
+
+    private List<Pair> pairs(List<? extends Client> floor, List<? extends Client> ours)
+            throws InterruptedException, BrokenBarrierException, ExecutionException {
+        List<Pair> pairs = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            pairs.add(next(floor, ours));
+        }
+        return pairs;
+    }
+
+    private Pair next(List<? extends Client> floor, List<? extends Client> ours)
+            throws InterruptedException, BrokenBarrierException, ExecutionException {
+        return new Pair(slice.perSecond(floor), slice.perSecond(ours));
+    }
+}

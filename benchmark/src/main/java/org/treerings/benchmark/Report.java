@@ -1,0 +1,52 @@
+package org.treerings.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that a run has to tell. */
+record Report(Conditions conditions, List<Result> results, Order order, boolean ordered) {
+
+    private static final String LINE = "%-18s %7s %9s %9s %6s %15s %7s %s%n";
+
+    static Report of(Conditions conditions, List<Result> results, Order order) {
+        return new Report(conditions, results, order, order.complete());
+    }
+
+    void print(PrintStream out) {
+        out.printf(LINE, "case", "clients", "floor/s", "ours/s", "ratio", "quartiles", "target", "");
+        results.forEach(result -> print(out, result));
+        out.printf("%,d entries, positions %s%n", order.entries(), ordered ? "0 to n-1" : "WITH GAPS: " + order);
+        out.println(conditions);
+    }
+
+    private static void print(PrintStream out, Result result) {
+        Quartiles ratio = result.ratio();
+        out.printf(
+                LINE,
+                result.name(),
+                result.clients(),
+                number("%,.0f", result.floor()),
+                number("%,.0f", result.ours()),
+                number("%.2f", ratio.median()),
+                number("%.2f", ratio.lower()) + " to " + number("%.2f", ratio.upper()),
+                number("%.2f", result.target()),
+                result.passed() ? "pass" : "MISSED");
+    }
+
+    private static String number(String format, double number) {
+        return String.format(Locale.ROOT, format, number);
+    }
+
+    void write(Path file) throws IOException {
+        JsonMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, mapper.writeValueAsString(this) + "\n");
+    }
+}

@@ -1,0 +1,26 @@
+package org.treerings.benchmark;
+
+import java.util.List;
+
+/**
+ * What a case came to.
+ *
+ * @param floor median, in a second
+ * @param ours median, in a second
+ * @param ratio of each pair, ours to its floor
+ * @param target the least that the median ratio should be
+ */
+record Result(String name, int clients, double floor, double ours, Quartiles ratio, double target, boolean passed) {
+
+    static Result of(String name, int clients, double target, List<Pair> pairs) {
+        Quartiles ratio = Quartiles.of(pairs.stream().mapToDouble(Pair::ratio));
+        return new Result(
+                name,
+                clients,
+                Quartiles.of(pairs.stream().mapToDouble(Pair::floor)).median(),
+                Quartiles.of(pairs.stream().mapToDouble(Pair::ours)).median(),
+                ratio,
+                target,
+                ratio.median() >= target);
+    }
+}

@@ -1,0 +1,32 @@
+package org.treerings.benchmark;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What to measure and for how long.
+ *
+ * @param clients at which to measure what is measured at several
+ * @param hold how long the snapshot is held open
+ */
+record Settings(CaseSet cases, List<Integer> clients, int pairs, Slice slice, Duration hold) {
+
+    /** From the system properties {@code benchmark.*}. */
+    static Settings given() {
+        return new Settings(
+                CaseSet.valueOf(System.getProperty("benchmark.cases", "append").toUpperCase(Locale.ROOT)),
+                Arrays.stream(System.getProperty("benchmark.clients", "1,8,32,128")
+                                .split(","))
+                        .map(Integer::valueOf)
+                        .toList(),
+                Integer.getInteger("benchmark.pairs", 9),
+                new Slice(Duration.ofMillis(Integer.getInteger("benchmark.slice", 600))),
+                Duration.ofSeconds(Integer.getInteger("benchmark.hold", 120)));
+    }
+
+    Pairs turns() {
+        return new Pairs(slice, pairs);
+    }
+}
