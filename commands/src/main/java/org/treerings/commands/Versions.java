@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.treerings.kernel.identity.EntryId;
 
 /**
- * What was ever recorded of one item, in the order of recording. Its value on a day is the newest version by day, then by
- * order, that counts by then and was not retracted: the read side's rule.
+ * What was ever recorded of one item, by the day from which it counts, then in the order of recording. Its value on a day
+ * is the last version that counts by then and was not retracted: the read side's rule.
  * A record, so that a state and its replay compare equal.
  */
 public record Versions<V>(List<Version<V>> recorded) {
@@ -32,15 +32,22 @@ public record Versions<V>(List<Version<V>> recorded) {
     }
 
     public void add(EntryId entry, Statement statement, V value) {
-        recorded.add(new Version<>(entry, statement.day(), statement.heardOn(), value, false));
+        int place = recorded.size();
+        while (place > 0 && recorded.get(place - 1).day().isAfter(statement.day())) {
+            place--;
+        }
+        recorded.add(place, new Version<>(entry, statement.day(), statement.heardOn(), value, false));
     }
 
     /** The version that holds on a day. */
     public Optional<Version<V>> on(LocalDate day) {
-        // Not max(): of equal days it keeps the first, and the last recorded holds.
-        return standing()
-                .filter(version -> !version.day().isAfter(day))
-                .reduce((held, next) -> next.day().isBefore(held.day()) ? held : next);
+        // From the end: what is asked for is nearly always the last, however long the history.
+        for (Version<V> version : recorded.reversed()) {
+            if (!version.retracted() && !version.day().isAfter(day)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -62,7 +69,7 @@ public record Versions<V>(List<Version<V>> recorded) {
                         version -> version.day().equals(day) && version.value().equals(value));
     }
 
-    /** The versions that were not retracted, in the order of recording. */
+    /** The versions that were not retracted. */
     public Stream<Version<V>> standing() {
         return recorded.stream().filter(version -> !version.retracted());
     }
