@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.importing.ImportPlan.Step;
@@ -84,11 +85,12 @@ public final class Imports {
 
     private int decide(
             ImportPlan plan, ProfileDocument document, Provenance who, Decisions decisions, List<Finding> refused) {
+        UUID correlation = UUID.randomUUID();
         int entries = 0;
         for (Step step : plan.steps()) {
             Provenance.Source source = new Provenance.Source(document.document(), step.line(), plan.sourceDate());
             try {
-                entries += decisions.decide(step.command(), who.from(source)) ? 1 : 0;
+                entries += decisions.decide(step.command(), who.from(source), correlation) ? 1 : 0;
             } catch (CommandRejected e) {
                 refused.add(Finding.warning(e.code(), step.line(), null, e.reason()));
             }

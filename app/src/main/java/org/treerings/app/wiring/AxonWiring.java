@@ -14,9 +14,9 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -36,6 +36,8 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
  */
 @Configuration(proxyBeanMethods = false)
 class AxonWiring {
+
+    static final String CORRELATION = "correlationId";
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -89,7 +91,7 @@ class AxonWiring {
     static List<CorrelationDataProvider> correlation() {
         return List.of(
                 new SimpleCorrelationDataProvider(Provenance.KEYS.toArray(String[]::new)),
-                new MessageOriginProvider("causationId", "correlationId"));
+                new MessageOriginProvider("causationId", CORRELATION));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.treerings.app.wiring;
 
+import java.util.Map;
+import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.treerings.app.importing.Decisions;
@@ -15,8 +17,9 @@ final class GatewayDecisions implements Decisions {
     }
 
     @Override
-    public boolean decide(Object command, Provenance provenance) {
-        return commands.<Boolean>sendAndWait(
-                GenericCommandMessage.asCommandMessage(command).andMetaData(provenance.asMetadata()));
+    public boolean decide(Object command, Provenance provenance, UUID correlation) {
+        return commands.<Boolean>sendAndWait(GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(provenance.asMetadata())
+                .andMetaData(Map.of(AxonWiring.CORRELATION, correlation.toString())));
     }
 }
