@@ -1,9 +1,9 @@
 package org.treerings.app.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.postgresql.Driver;
@@ -18,18 +18,30 @@ import org.treerings.app.ledger.Appender;
 import org.treerings.app.ledger.EventSerializer;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.ledger.LedgerEngine;
+import org.treerings.app.ledger.LedgerStore;
+import org.treerings.app.ledger.OtherNodes;
 
 /** The ledger behind Axon's event store. */
 @Configuration(proxyBeanMethods = false)
 class LedgerWiring {
 
+    private static final Duration UNASKED = Duration.ofSeconds(1);
+
     /** Its one connection has settings of its own and must not come from the pool. */
     @Bean
     @DependsOn("flywayInitializer")
     Appender appender(HikariDataSource pool) {
-        SimpleDriverDataSource database =
-                new SimpleDriverDataSource(new Driver(), pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-        return new Appender(database, AppendTimeouts.standard());
+        return new Appender(unpooled(pool), AppendTimeouts.standard());
+    }
+
+    /** So does the listener, which keeps its connection for as long as the node lives. */
+    @Bean
+    OtherNodes otherNodes(HikariDataSource pool, LedgerStore store) {
+        return new OtherNodes(unpooled(pool), store);
+    }
+
+    private static DataSource unpooled(HikariDataSource pool) {
+        return new SimpleDriverDataSource(new Driver(), pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 
     @Bean
@@ -53,8 +65,8 @@ class LedgerWiring {
     }
 
     @Bean
-    EventStore eventStore(EventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    LedgerStore eventStore(EventStorageEngine engine) {
+        return LedgerStore.over(engine, UNASKED);
     }
 
     @Bean
