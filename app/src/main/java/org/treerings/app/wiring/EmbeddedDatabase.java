@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -29,7 +28,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final int port;
 
     private EmbeddedDatabase(Path directory, Path binaries) throws IOException {
-        Files.createDirectories(directory);
+        Secret.directory(directory);
+        Secret.directory(binaries);
         this.directory = directory;
         try (FileChannel door = lockFile("door");
                 FileLock _ = door.lock()) {

@@ -3,16 +3,26 @@ package org.treerings.app.wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 
-/** Random secrets that live in the data directory, readable by their owner alone. */
+/** What lives in the data directory for its owner alone: the directory itself, and random secrets in it. */
 final class Secret {
 
     private static final int BYTES = 32;
+    private static final Set<PosixFilePermission> OWNER_DIRECTORY = PosixFilePermissions.fromString("rwx------");
 
     private Secret() {}
+
+    /** Makes a directory that nobody else can look or write into; one that is there already stays as it is. */
+    static void directory(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(OWNER_DIRECTORY));
+        }
+    }
 
     /** The secret in a file; made on first use. */
     static String in(Path file) throws IOException {
