@@ -18,6 +18,7 @@ import org.treerings.app.ledger.Appender;
 import org.treerings.app.ledger.EventSerializer;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.ledger.LedgerEngine;
+import org.treerings.app.ledger.OlderRevisions;
 
 /** The ledger behind Axon's event store. */
 @Configuration(proxyBeanMethods = false)
@@ -64,6 +65,6 @@ class LedgerWiring {
 
     @Bean
     EventUpcasterChain eventUpcasters() {
-        return new EventUpcasterChain();
+        return OlderRevisions.upcasters();
     }
 }
