@@ -79,7 +79,7 @@ public final class Sample {
         List.of(
                         registered(ANSHUN, "2026-04-04"),
                         new PopulationRecorded(ANSHUN, 2_459_200, null, null),
-                        new HeadOfGovernmentNamed(ANSHUN, null, "Mayor of Anshun City", null),
+                        new HeadOfGovernmentNamed(ANSHUN, null, new Text("Mayor of Anshun City", "en"), null),
                         new CommitmentMade(ANSHUN, CLIMATE, new Text("Climate", "en"), "2026.1", null),
                         new ActionAdded(ANSHUN, CLIMATE, CARBON, new Text("Carbon", "en"), "2026.1", null),
                         new ActionDescribed(ANSHUN, CLIMATE, CARBON, FORESTS, null),

@@ -70,15 +70,19 @@ final class CityPlan {
         Passage population = overview.population();
         HeadOfGovernment head = overview.head();
         Stream<Step> described = Optional.ofNullable(about).stream()
-                .map(text -> new Step(
-                        new DescribeCity(city, new Text(text.text(), Language.of(text.text())), null), text.line()));
+                .map(text -> new Step(new DescribeCity(city, inItsLanguage(text.text()), null), text.line()));
         Stream<Step> counted = overview.people().stream()
                 .map(people -> new Step(
                         new RecordPopulation(city, people, null, null), population == null ? null : population.line()));
         Stream<Step> headed = Optional.ofNullable(head).stream()
-                .map(named ->
-                        new Step(new NameHeadOfGovernment(city, named.name(), named.office(), null), named.line()));
+                .map(named -> new Step(
+                        new NameHeadOfGovernment(city, named.name(), inItsLanguage(named.office()), null),
+                        named.line()));
         return Stream.of(described, counted, headed).flatMap(steps -> steps);
+    }
+
+    private static Text inItsLanguage(String text) {
+        return new Text(text, Language.of(text));
     }
 
     Stream<Step> imported() {

@@ -115,6 +115,12 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
         return new GlobalSequenceTrackingToken(ledger.lastBefore(instant));
     }
 
+    /** Decodes here, where Axon still falls back to the whole stream when a state cannot be read any more. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return super.readSnapshot(stream).filter(snapshot -> snapshot.getPayload() != null);
+    }
+
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
         return snapshots.find(stream).stream();

@@ -12,6 +12,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.treerings.commands.Cities;
+import org.treerings.commands.city.City;
+import org.treerings.commands.commitment.Commitment;
 import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.framework.Framework;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -107,6 +111,17 @@ class AxonWiring {
     @Bean
     ConfigurerModule entities() {
         return Entities::register;
+    }
+
+    /** The snapshotter makes its entities with these; without them it fails in silence. */
+    @Bean
+    AggregateFactory<City> cityFactory() {
+        return new GenericAggregateFactory<>(City.class);
+    }
+
+    @Bean
+    AggregateFactory<Commitment> commitmentFactory() {
+        return new GenericAggregateFactory<>(Commitment.class);
     }
 
     @Bean

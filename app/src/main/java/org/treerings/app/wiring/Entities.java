@@ -2,14 +2,16 @@ package org.treerings.app.wiring;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.Set;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.snapshotting.RevisionSnapshotFilter;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.treerings.commands.city.City;
 import org.treerings.commands.commitment.Commitment;
@@ -32,16 +34,14 @@ final class Entities {
                         new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS));
     }
 
-    /** Lets only snapshots pass that have the revision of today's class. */
+    /** Lets only states pass that are of today's entities, at the revision of today's class. */
     static SnapshotFilter snapshotFilter() {
-        return ofToday(City.class).combine(ofToday(Commitment.class));
+        Set<SerializedType> today = Set.of(ofToday(City.class), ofToday(Commitment.class));
+        return snapshot -> today.contains(snapshot.getPayload().getType());
     }
 
-    private static SnapshotFilter ofToday(Class<?> type) {
-        return RevisionSnapshotFilter.builder()
-                .type(type)
-                .revision(new AnnotationRevisionResolver().revisionOf(type))
-                .build();
+    private static SerializedType ofToday(Class<?> entity) {
+        return new SimpleSerializedType(entity.getName(), new AnnotationRevisionResolver().revisionOf(entity));
     }
 
     /** Entities by their fields: they have no getters and want none. */

@@ -20,6 +20,7 @@ import org.treerings.app.ledger.Ledger;
 import org.treerings.app.ledger.LedgerEngine;
 import org.treerings.app.ledger.LedgerStore;
 import org.treerings.app.ledger.OtherNodes;
+import org.treerings.app.ledger.OlderRevisions;
 
 /** The ledger behind Axon's event store. */
 @Configuration(proxyBeanMethods = false)
@@ -76,6 +77,6 @@ class LedgerWiring {
 
     @Bean
     EventUpcasterChain eventUpcasters() {
-        return new EventUpcasterChain();
+        return OlderRevisions.upcasters();
     }
 }

@@ -15,6 +15,7 @@ import org.treerings.app.importing.ImportPlan.Step;
 import org.treerings.app.importing.finding.Finding;
 import org.treerings.app.importing.text.UnreadableDocument;
 import org.treerings.commands.city.ImportProfile;
+import org.treerings.commands.city.NameHeadOfGovernment;
 import org.treerings.commands.city.RecordPopulation;
 import org.treerings.commands.city.RegisterCity;
 import org.treerings.commands.city.RenameCity;
@@ -25,6 +26,7 @@ import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.TemplateId;
+import org.treerings.kernel.measure.Text;
 import org.treerings.kernel.measure.Value;
 
 class ImportPlanTest {
@@ -97,6 +99,8 @@ class ImportPlanTest {
                 .filteredOn(target -> target.statedOn() == null)
                 .hasSize(2);
         assertThat(of(DescribeAction.class)).allMatch(action -> action.statedOn() == null);
+        assertThat(of(NameHeadOfGovernment.class))
+                .containsExactly(new NameHeadOfGovernment(ANSHUN, null, new Text("Mayor of Anshun City", "und"), null));
         assertThat(of(RecordPopulation.class)).containsExactly(new RecordPopulation(ANSHUN, 2_459_200, null, null));
     }
 

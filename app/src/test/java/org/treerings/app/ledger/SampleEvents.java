@@ -55,7 +55,7 @@ final class SampleEvents {
                 new CityRenamed(ANSHUN, "Anshun", STATED),
                 new CityDescribed(ANSHUN, zh("安顺，国家园林城市。"), STATED),
                 new PopulationRecorded(ANSHUN, 2459200, MEASURED, STATED),
-                new HeadOfGovernmentNamed(ANSHUN, "Li Hua", "Mayor of Anshun City", STATED),
+                new HeadOfGovernmentNamed(ANSHUN, "Li Hua", en("Mayor of Anshun City"), STATED),
                 imported(),
                 new CommitmentMade(ANSHUN, CLIMATE, en("Climate change adaptation"), "2026.1", STATED),
                 new CommitmentWithdrawn(ANSHUN, CLIMATE, "Merged into another commitment.", STATED),

@@ -14,6 +14,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Rules;
 import org.treerings.commands.Statement;
@@ -34,6 +35,7 @@ import org.treerings.kernel.measure.Text;
 
 /** A city: registered once, then what it says of itself. */
 @AggregateRoot
+@Revision("1")
 public class City {
 
     @AggregateIdentifier

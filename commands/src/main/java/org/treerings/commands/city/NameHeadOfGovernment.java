@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Words;
 import org.treerings.kernel.event.HeadOfGovernmentNamed;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.measure.Text;
 
 /** Name who heads the city's government, or the office alone. */
 public record NameHeadOfGovernment(
         CityId city,
         @Nullable String name,
-        String office,
+        Text office,
         @Nullable LocalDate statedOn) implements CityCommand {
 
     HeadOfGovernmentNamed event() {
-        return new HeadOfGovernmentNamed(city, Words.nameIfGiven("name", name), Words.name("office", office), statedOn);
+        return new HeadOfGovernmentNamed(city, Words.nameIfGiven("name", name), Words.text("office", office), statedOn);
     }
 }

@@ -18,6 +18,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
 import org.treerings.commands.Rules;
@@ -35,6 +36,7 @@ import org.treerings.kernel.identity.StreamId;
 
 /** A commitment of a city: made, filled with actions, perhaps withdrawn. */
 @AggregateRoot
+@Revision("1")
 public class Commitment {
 
     @AggregateIdentifier

@@ -14,6 +14,7 @@ import org.treerings.kernel.event.HeadOfGovernmentNamed;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.identity.DocumentDigest;
+import org.treerings.kernel.measure.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a snapshot needs. */
@@ -34,7 +35,7 @@ class CityStateTest extends CityScenario {
                 REGISTERED,
                 new CityDescribed(ANSHUN, chinese("安顺"), day("2026-04-04")),
                 new PopulationRecorded(ANSHUN, 2_459_200, day("2025-12-31"), day("2026-04-04")),
-                new HeadOfGovernmentNamed(ANSHUN, null, "Mayor of Anshun City", day("2026-04-04")),
+                new HeadOfGovernmentNamed(ANSHUN, null, new Text("Mayor of Anshun City", "en"), day("2026-04-04")),
                 new ProfileImported(ANSHUN, digest, digest, 1, claims, day("2026-04-04")));
         given("2026-04-05", new EntryRetracted(ANSHUN, entry(1), "entered by mistake", day("2026-04-05")));
         when("2026-05-01", new RenameCity(ANSHUN, "Anshun", day("2026-05-01"))).leaves(city -> {

@@ -67,20 +67,24 @@ public record Overview(
      * Who heads the city's government.
      *
      * @param name absent where only the office was given
+     * @param language the office's
      */
     public record HeadOfGovernment(
             @Nullable String name,
             @Nullable String office,
+            @Nullable String language,
             ValueState state,
             @JsonUnwrapped Origin origin) {
 
         private static final HeadOfGovernment NONE =
-                new HeadOfGovernment(null, null, ValueState.NOT_REPORTED, Origin.NONE);
+                new HeadOfGovernment(null, null, null, ValueState.NOT_REPORTED, Origin.NONE);
 
         private static HeadOfGovernment of(Fact fact) {
+            Text office = fact.required("office", Text.class);
             return new HeadOfGovernment(
                     fact.component("name", String.class),
-                    fact.required("office", String.class),
+                    office.text(),
+                    office.language(),
                     ValueState.REPORTED,
                     Origin.of(fact));
         }

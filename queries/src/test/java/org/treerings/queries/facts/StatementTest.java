@@ -10,6 +10,8 @@ import static org.treerings.queries.Sample.treeCover;
 
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.ActionWithdrawn;
+import org.treerings.kernel.event.HeadOfGovernmentNamed;
+import org.treerings.kernel.measure.Text;
 
 class StatementTest {
 
@@ -35,6 +37,16 @@ class StatementTest {
                 .satisfies(statement -> assertThat(String.valueOf(statement.value()))
                         .startsWith("{\"template\":{\"code\":\"increase-carbon-sequestration\",\"version\":1},"
                                 + "\"measure\":{\"type\":\"percentage\",\"values\":{\"percent\":62.35},\"notes\":{}}"));
+    }
+
+    @Test
+    void keepsTheLanguageOfAnOffice() {
+        assertThat(Statement.of(
+                        new HeadOfGovernmentNamed(ANSHUN, "Li Hua", new Text("Mayor of Anshun City", "en"), null)))
+                .singleElement()
+                .satisfies(statement -> assertThat(String.valueOf(statement.value()))
+                        .isEqualTo("{\"name\":\"Li Hua\","
+                                + "\"office\":{\"text\":\"Mayor of Anshun City\",\"language\":\"en\"}}"));
     }
 
     @Test

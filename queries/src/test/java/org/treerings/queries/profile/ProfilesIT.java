@@ -57,6 +57,9 @@ class ProfilesIT {
                 .isEqualTo("{\"text\":null,\"language\":null,\"state\":\"not-reported\",\"statedOn\":null,"
                         + "\"countsFrom\":null,\"recordedAt\":null,\"entry\":null,\"version\":null}");
         assertThat(profile.at("/overview/country").toString()).isEqualTo("{\"name\":\"China\",\"code\":\"CN\"}");
+        assertThat(profile.at("/overview/headOfGovernment").toString())
+                .startsWith(
+                        "{\"name\":null,\"office\":\"Mayor of Anshun City\",\"language\":\"en\",\"state\":\"reported\",");
         assertThat(profile.at("/statistics").toString())
                 .isEqualTo("{\"commitments\":2,\"actions\":2,\"baselines\":1,\"targets\":2,\"progressReports\":0}");
         assertThat(profile.at("/awards/3/levels/0/claimedPercent").asInt()).isEqualTo(100);

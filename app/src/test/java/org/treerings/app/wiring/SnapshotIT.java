@@ -1,0 +1,127 @@
+package org.treerings.app.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treerings.app.Node;
+import org.treerings.app.TestDatabase;
+import org.treerings.app.ledger.Ledger;
+import org.treerings.commands.city.City;
+import org.treerings.commands.city.CityCommand;
+import org.treerings.commands.city.RecordPopulation;
+import org.treerings.commands.city.RegisterCity;
+import org.treerings.commands.city.RetractEntry;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+import org.treerings.kernel.identity.StreamId;
+
+/** A city with more events than are read at once. */
+class SnapshotIT {
+
+    private static final LocalDate STATED = LocalDate.parse("2026-01-01");
+    private static final int COUNTS = 230;
+    private static final AtomicInteger CITIES = new AtomicInteger();
+    private static final TestDatabase DATABASE = new TestDatabase();
+    private static final Node WRITER = Node.on(DATABASE);
+    private static final Node READER = Node.on(DATABASE);
+
+    private final CityId city = new CityId("city" + CITIES.incrementAndGet());
+    private final String stream = StreamId.of(city).value();
+
+    @BeforeEach
+    void writeALongHistory() {
+        ZoneId lisbon = ZoneId.of("Europe/Lisbon");
+        decide(WRITER, new RegisterCity(city, "Lisbon", "PT", null, null, lisbon, null, null, STATED));
+        for (int people = 1; people <= COUNTS; people++) {
+            assertThat(decide(WRITER, count(people))).isTrue();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        WRITER.close();
+        READER.close();
+        DATABASE.close();
+    }
+
+    private RecordPopulation count(long people) {
+        return new RecordPopulation(city, people, null, STATED);
+    }
+
+    private static boolean decide(Node at, CityCommand command) {
+        return at.part(CommandGateway.class).<Boolean>sendAndWait(GenericCommandMessage.asCommandMessage(command));
+    }
+
+    private List<? extends DomainEventMessage<?>> loaded() {
+        return READER.part(EventStore.class).readEvents(stream).asStream().toList();
+    }
+
+    @Test
+    void isLoadedFromItsStateAndTheEventsSince() {
+        List<? extends DomainEventMessage<?>> loaded = loaded();
+        assertThat(loaded.getFirst().getPayload()).isInstanceOf(City.class);
+        assertThat(loaded.getFirst().getSequenceNumber()).isGreaterThanOrEqualTo(199);
+        assertThat(loaded).hasSize((int) (COUNTS - loaded.getFirst().getSequenceNumber()) + 1);
+    }
+
+    @Test
+    void goesOnAsIfAllHadBeenRead() {
+        assertGoesOn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2", "none"})
+    void ignoresTheStateOfAnotherRevisionOfItsClass(String revision) {
+        change("revision", revision);
+        assertThat(loaded()).hasSize(COUNTS + 1);
+        assertGoesOn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "{\"head\":7}", "null", ""})
+    void ignoresAStateThatCannotBeRead(String state) {
+        change("payload", state);
+        assertThat(loaded()).hasSize(COUNTS + 1);
+        assertGoesOn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.treerings.Gone", "java.lang.String"})
+    void ignoresAStateOfWhatIsNoEntity(String type) {
+        change("type", type);
+        assertThat(loaded()).hasSize(COUNTS + 1);
+        assertGoesOn();
+    }
+
+    private void change(String column, String value) {
+        String cast = column.equals("payload") ? "convert_to(?, 'UTF8')" : "?";
+        int changed = DATABASE.client()
+                .sql("update ledger.snapshot set " + column + " = " + cast + " where stream = ?")
+                .params(value, stream)
+                .update();
+        assertThat(changed).isEqualTo(1);
+    }
+
+    /** It knows its newest count, an entry from before the snapshot, and which version comes next. */
+    private void assertGoesOn() {
+        Ledger ledger = READER.part(Ledger.class);
+        EntryId second = new EntryId(ledger.stream(stream, 2).getFirst().id());
+        assertThat(decide(READER, count(COUNTS))).isFalse();
+        assertThat(decide(READER, new RetractEntry(city, second, "A slip of the pen.", STATED)))
+                .isTrue();
+        assertThat(decide(READER, count(7_000))).isTrue();
+        assertThat(ledger.lastVersion(stream)).hasValue(COUNTS + 2);
+    }
+}
