@@ -1,5 +1,7 @@
 package org.treerings.app.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,8 +103,8 @@ public final class Server implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + context.getWebServer().getPort() + path))
+        return HttpRequest.newBuilder(URI.create("http://localhost:"
+                        + requireNonNull(context.getWebServer()).getPort() + path))
                 .timeout(PATIENCE);
     }
 
