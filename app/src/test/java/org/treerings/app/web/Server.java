@@ -1,0 +1,146 @@
+package org.treerings.app.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.treerings.app.TestDatabase;
+import org.treerings.app.Treerings;
+import org.treerings.app.ledger.Ledger;
+
+/** The whole application on a port of its own, and a visitor in front of its doors. */
+public final class Server implements AutoCloseable {
+
+    private static final String BOUNDARY = "ring-of-a-tree";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ServletWebServerApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private Server(Path data, boolean sample) {
+        this.context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Treerings.class)
+                .run(
+                        "--server.port=0",
+                        "--treerings.data=" + data,
+                        "--treerings.postgres-binaries=" + TestDatabase.BINARIES,
+                        "--treerings.sample=" + sample);
+    }
+
+    /** With nothing in it. */
+    public static Server empty() {
+        return on(TestDatabase.temporaryDirectory(), false);
+    }
+
+    /** With the bundled sample, as on a first look. */
+    public static Server withSample() {
+        return on(TestDatabase.temporaryDirectory(), true);
+    }
+
+    public static Server on(Path data, boolean sample) {
+        return new Server(data, sample);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public <T> Map<String, T> beans(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
+    /** The position of the newest entry. */
+    public long head() {
+        return bean(Ledger.class).head();
+    }
+
+    /** Reads what holds everything that is recorded by now. */
+    public Answer get(String path) {
+        return send(request(path + (path.contains("?") ? "&" : "?") + "after=" + head()));
+    }
+
+    /** Imports a document as the client, who has to have a token. */
+    public Answer importing(String visitor, byte[] document) {
+        return importing("/api/imports", visitor, part("file", document));
+    }
+
+    Answer dryRun(byte[] document) {
+        return importing("/api/imports?dryRun=true", "operator", part("file", document));
+    }
+
+    Answer importing(String path, String visitor, byte[]... parts) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            body.writeBytes(part);
+        }
+        body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
+        return send(as(visitor, request(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    static byte[] part(String name, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"profile.txt\"\r\nContent-Type: text/plain\r\n\r\n"));
+        part.writeBytes(content);
+        part.writeBytes(bytes("\r\n"));
+        return part.toByteArray();
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:"
+                        + requireNonNull(context.getWebServer()).getPort() + path))
+                .timeout(PATIENCE);
+    }
+
+    HttpRequest.Builder as(String visitor, HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + tokens.computeIfAbsent(visitor, this::token));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token(String visitor) {
+        String secret = Base64.getEncoder().encodeToString(bytes(visitor + ":demo"));
+        return send(request("/oauth2/token")
+                        .header("Authorization", "Basic " + secret)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials")))
+                .json()
+                .get("access_token")
+                .asString();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+}
