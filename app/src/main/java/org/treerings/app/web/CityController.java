@@ -75,7 +75,8 @@ class CityController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit) {
         document(city);
-        return page(history.of(city, new History.Filter(path, actor, from, to), cursor, Limit.of(limit)));
+        History.Filter filter = new History.Filter(path, actor, Day.of("from", from), Day.of("to", to));
+        return page(history.of(city, filter, cursor, Limit.of(limit)));
     }
 
     @GetMapping("/{city}/timeline")
@@ -86,8 +87,7 @@ class CityController {
     }
 
     private ReadyDocument document(CityId city) {
-        return profiles.find(city)
-                .orElseThrow(() -> new NotThere("unknown-city", "No city " + city + " is registered."));
+        return profiles.find(city).orElseThrow(() -> NotThere.city(city));
     }
 
     private static <T> ResponseEntity<Page<T>> page(Page<T> page) {

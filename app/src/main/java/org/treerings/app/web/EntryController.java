@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.treerings.app.ledger.Entry;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.StreamId;
 import org.treerings.queries.Page;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,7 @@ class EntryController {
             @PathVariable CityId city,
             @RequestParam(defaultValue = "-1") long cursor,
             @RequestParam(defaultValue = "100") int limit) {
+        requireRegistered(city);
         int most = Limit.of(limit);
         List<PublicEntry> entries =
                 ledger.ofCity(city, cursor, most + 1).stream().map(this::open).toList();
@@ -49,7 +51,8 @@ class EntryController {
     @GetMapping(path = "/api/cities/{city}/events", produces = MediaType.APPLICATION_NDJSON_VALUE)
     ResponseEntity<StreamingResponseBody> lines(
             @PathVariable CityId city, @RequestParam(defaultValue = "-1") long cursor) {
-        return ResponseEntity.ok().body(out -> {
+        requireRegistered(city);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(out -> {
             List<Entry> page = ledger.ofCity(city, cursor, PAGE);
             while (!page.isEmpty()) {
                 for (Entry entry : page) {
@@ -60,6 +63,12 @@ class EntryController {
                 page = ledger.ofCity(city, page.getLast().position(), PAGE);
             }
         });
+    }
+
+    private void requireRegistered(CityId city) {
+        if (ledger.lastPosition(StreamId.of(city).value()).isEmpty()) {
+            throw NotThere.city(city);
+        }
     }
 
     private PublicEntry open(Entry entry) {

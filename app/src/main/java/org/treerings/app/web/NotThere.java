@@ -1,5 +1,7 @@
 package org.treerings.app.web;
 
+import org.treerings.kernel.identity.CityId;
+
 /** What was asked for is not in the record. */
 final class NotThere extends RuntimeException {
 
@@ -10,6 +12,10 @@ final class NotThere extends RuntimeException {
     NotThere(String code, String reason) {
         super(reason);
         this.code = code;
+    }
+
+    static NotThere city(CityId city) {
+        return new NotThere("unknown-city", "No city " + city + " is registered.");
     }
 
     String code() {
