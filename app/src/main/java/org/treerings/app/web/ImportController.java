@@ -2,6 +2,7 @@ package org.treerings.app.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,11 +40,14 @@ class ImportController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ImportReport importing(
-            @RequestParam MultipartFile file,
+            @RequestParam List<MultipartFile> file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @AuthenticationPrincipal Jwt token)
             throws IOException {
-        return imports.run(file.getBytes(), dryRun, visitors.of(token));
+        if (file.size() > 1) {
+            throw new BadParameter("file", "One file is imported at a time; send the others one by one.");
+        }
+        return imports.run(file.getFirst().getBytes(), dryRun, visitors.of(token));
     }
 
     /** Always a download: what strangers wrote is never shown as a page of ours. */

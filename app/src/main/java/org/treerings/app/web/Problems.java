@@ -2,19 +2,14 @@ package org.treerings.app.web;
 
 import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.treerings.app.importing.text.UnreadableDocument;
 import org.treerings.app.ledger.OutcomeUnknown;
 import org.treerings.app.ledger.Refused;
@@ -24,7 +19,7 @@ import org.treerings.queries.InvalidCursor;
 
 /** What went wrong, in words that help; of faults of ours only a number. */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+class Problems extends RequestProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -104,25 +99,6 @@ class Problems extends ResponseEntityExceptionHandler {
                 "A fault of ours. The incident's number helps to find it.");
         problem.setProperty("incident", incident);
         return problem;
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
-            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Throwable cause = e.getMostSpecificCause();
-        boolean ours = cause instanceof IllegalArgumentException && !(cause instanceof NumberFormatException);
-        String name = String.valueOf(e.getPropertyName());
-        String rule = ours ? message(cause) : "it must be a " + typeName(e) + ".";
-        ProblemDetail problem = Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", name, name + ": " + rule);
-        return handleExceptionInternal(e, problem, headers, status, request);
-    }
-
-    private static String typeName(TypeMismatchException e) {
-        return switch (String.valueOf(e.getRequiredType())) {
-            case "class java.time.LocalDate" -> "day such as 2026-04-04";
-            case "boolean", "class java.lang.Boolean" -> "true or false";
-            default -> "whole number";
-        };
     }
 
     private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {

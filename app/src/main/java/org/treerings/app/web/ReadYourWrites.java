@@ -2,10 +2,13 @@ package org.treerings.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** A read with {@code ?after=position} waits until what was written there can be read. */
 final class ReadYourWrites implements HandlerInterceptor {
+
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final ReadSide readSide;
 
@@ -26,10 +29,9 @@ final class ReadYourWrites implements HandlerInterceptor {
     }
 
     private static long position(String after) {
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException e) {
+        if (!POSITION.matcher(after).matches()) {
             throw new BadParameter("after", "after must be a position, as the answer to a write names it.");
         }
+        return Long.parseLong(after);
     }
 }

@@ -22,6 +22,9 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/api/**").allowedOrigins("*").allowedMethods("GET").exposedHeaders("ETag", "Link");
+        registry.addMapping("/api/**")
+                .allowedOrigins("*")
+                .allowedMethods("GET", "HEAD")
+                .exposedHeaders("ETag", "Link");
     }
 }

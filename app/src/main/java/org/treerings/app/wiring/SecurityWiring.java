@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.treerings.app.security.Visitors;
 import org.treerings.app.web.Denials;
 
@@ -26,6 +27,8 @@ class SecurityWiring {
     @Order(2)
     SecurityFilterChain doors(HttpSecurity http, Denials denials) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/api/**", "/")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/imports")
                         .hasAnyRole("OFFICER", "OPERATOR")
@@ -44,6 +47,14 @@ class SecurityWiring {
                 // Nothing here rides on a cookie, so there is nothing to forge a request with.
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The database's texts cannot hold the character zero, so that no parameter may ask for it. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     private static JwtAuthenticationConverter roles() {
