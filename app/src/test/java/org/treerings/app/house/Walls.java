@@ -128,9 +128,8 @@ final class Walls {
         return new ArchCondition<>("have a @" + annotation.getSimpleName()) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean handles = type.getMethods().stream()
-                        .anyMatch(method -> method.isAnnotatedWith(annotation.getName())
-                                || method.isMetaAnnotatedWith(annotation.getName()));
+                boolean handles =
+                        type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation.getName()));
                 events.add(new SimpleConditionEvent(type, handles, type.getName() + " handles"));
             }
         };
