@@ -35,6 +35,19 @@ public record Cursor(String list) {
         return List.of(parts[1].split(SEPARATOR, -1));
     }
 
+    /**
+     * The position that a place begins with.
+     *
+     * @throws InvalidCursor if this list has not written it
+     */
+    public long position(List<String> place) {
+        try {
+            return Long.parseLong(place.getFirst());
+        } catch (NumberFormatException _) {
+            throw new InvalidCursor(list);
+        }
+    }
+
     private String decoded(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), UTF_8);

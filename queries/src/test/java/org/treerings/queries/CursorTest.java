@@ -32,4 +32,11 @@ class CursorTest {
         assertThatThrownBy(() -> cities.read(new Cursor("changes").write("anshun")))
                 .isInstanceOf(InvalidCursor.class);
     }
+
+    @Test
+    void refusesAForgedPlaceThatIsNoPosition() {
+        Cursor changes = new Cursor("changes");
+        String forged = changes.write("not a position", "name");
+        assertThatThrownBy(() -> changes.position(changes.read(forged))).isInstanceOf(InvalidCursor.class);
+    }
 }

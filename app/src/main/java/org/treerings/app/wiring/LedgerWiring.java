@@ -19,8 +19,8 @@ import org.treerings.app.ledger.EventSerializer;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.ledger.LedgerEngine;
 import org.treerings.app.ledger.LedgerStore;
-import org.treerings.app.ledger.OtherNodes;
 import org.treerings.app.ledger.OlderRevisions;
+import org.treerings.app.ledger.OtherNodes;
 
 /** The ledger behind Axon's event store. */
 @Configuration(proxyBeanMethods = false)

@@ -68,7 +68,7 @@ public final class History {
         ActorId actor = filter.actor();
         List<Change> changes = jdbc.sql(CHANGES)
                 .param("city", city.value())
-                .param("position", Long.valueOf(place.getFirst()))
+                .param("position", CURSOR.position(place))
                 .param("after", place.getLast())
                 .param("path", filter.path())
                 .param("actor", actor == null ? null : actor.value())
