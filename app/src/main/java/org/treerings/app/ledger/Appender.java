@@ -33,7 +33,11 @@ public final class Appender implements AutoCloseable {
     private volatile boolean closed;
 
     public Appender(DataSource database, AppendTimeouts timeouts) {
-        this.writer = new Writer(database, timeouts);
+        this(database, timeouts, new DatabaseClock());
+    }
+
+    Appender(DataSource database, AppendTimeouts timeouts, DatabaseClock clock) {
+        this.writer = new Writer(database, timeouts, clock);
         thread.start();
     }
 

@@ -31,12 +31,13 @@ final class Writer implements AutoCloseable {
 
     private final DataSource database;
     private final AppendTimeouts timeouts;
-    private final DatabaseClock clock = new DatabaseClock();
+    private final DatabaseClock clock;
     private @Nullable AppendSession session;
 
-    Writer(DataSource database, AppendTimeouts timeouts) {
+    Writer(DataSource database, AppendTimeouts timeouts, DatabaseClock clock) {
         this.database = database;
         this.timeouts = timeouts;
+        this.clock = clock;
     }
 
     /** The outcomes in the order of the batch's proposals. */
