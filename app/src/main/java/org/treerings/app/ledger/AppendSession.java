@@ -26,6 +26,9 @@ final class AppendSession implements AutoCloseable {
         Connection connection = database.getConnection();
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
+            // The database keeps its time; a network that falls silent keeps none.
+            connection.setNetworkTimeout(Runnable::run, (int)
+                    timeouts.statement().plus(timeouts.stalled()).toMillis());
             statement.execute("set synchronous_commit = on");
             statement.execute("set statement_timeout = " + timeouts.statement().toMillis());
             statement.execute("set idle_in_transaction_session_timeout = "

@@ -68,6 +68,10 @@ public final class Appender implements AutoCloseable {
             return false;
         }
         try {
+            // Closed meanwhile: writing would open a session that nobody closes.
+            if (closed) {
+                return false;
+            }
             write(List.of(waiting));
             return true;
         } finally {
@@ -120,7 +124,7 @@ public final class Appender implements AutoCloseable {
                         accepted.stream().map(Waiting::proposal).toList();
                 complete(accepted, writer.write(new Batch(proposals)));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // A fault of ours must not leave anyone waiting for ever, nor tell them what nobody knows.
             batch.forEach(waiting -> waiting.complete(new Outcome.Failed(new OutcomeUnknown(e))));
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.treerings.app.TestDatabase;
 
@@ -59,6 +60,20 @@ class BrokenConnectionIT {
         assertThat(appender.append(Proposals.of("city:lisbon", 1))).isEqualTo(1);
         assertThat(network.hasCut()).isTrue();
         assertThat(ledger.head()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void appendsOnceThoughTheNetworkFallsSilent() {
+        Duration soon = Duration.ofMillis(500);
+        try (Appender patient =
+                new Appender(throughTheNetwork(), new AppendTimeouts(soon, soon, Duration.ofSeconds(10)))) {
+            patient.append(Proposals.of("city:lisbon", 0));
+            network.cutNext(Network.Cut.SILENCE);
+            assertThat(patient.append(Proposals.of("city:lisbon", 1))).isEqualTo(1);
+            assertThat(network.hasCut()).isTrue();
+            assertThat(ledger.head()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ final class Network implements AutoCloseable {
         NONE,
         /** On the way to the database: it never hears of the statement. */
         REQUEST,
+        /** Likewise, but the connection stays open and nobody says anything any more. */
+        SILENCE,
         /** On the way back: the statement is committed, the node does not learn of it. */
         ANSWER
     }
@@ -73,6 +75,10 @@ final class Network implements AutoCloseable {
                 OutputStream out = to.getOutputStream()) {
             int read = in.read(buffer);
             while (read >= 0 && !next.compareAndSet(direction, Cut.NONE)) {
+                if (direction == Cut.REQUEST && next.compareAndSet(Cut.SILENCE, Cut.NONE)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                    return;
+                }
                 out.write(buffer, 0, read);
                 read = in.read(buffer);
             }
