@@ -2,7 +2,6 @@ package org.treerings.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,23 +10,18 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.GenericMessage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,22 +58,22 @@ class OutOfOrderCommitIT {
     }
 
     private List<String> readFromAxonsOwn(Duration ageOfTheNeighbour) throws SQLException {
-        Reader reader = new Reader(axonsOwn(database.pool().getConnection()));
-        ((JdbcEventStorageEngine) reader.engine).createSchema(PostgresEventTableFactory.INSTANCE);
-        reader.engine.appendEvents(event("first", FRESH));
+        StreamingReader reader = new StreamingReader(axonsOwn(database.pool().getConnection()));
+        ((JdbcEventStorageEngine) reader.engine()).createSchema(PostgresEventTableFactory.INSTANCE);
+        reader.engine().appendEvents(event("first", FRESH));
         reader.read();
         try (Connection slow = database.pool().getConnection()) {
             slow.setAutoCommit(false);
             axonsOwn(slow).appendEvents(event("late", FRESH));
-            reader.engine.appendEvents(event("neighbour", ageOfTheNeighbour));
+            reader.engine().appendEvents(event("neighbour", ageOfTheNeighbour));
             reader.read();
             slow.commit();
         }
         reader.read();
-        reader.engine.appendEvents(event("next", FRESH));
+        reader.engine().appendEvents(event("next", FRESH));
         reader.read();
-        assertThat(reader.seen).endsWith("next");
-        return reader.seen.subList(0, reader.seen.size() - 1);
+        assertThat(reader.seen()).endsWith("next");
+        return reader.seen().subList(0, reader.seen().size() - 1);
     }
 
     private JdbcEventStorageEngine axonsOwn(Connection session) {
@@ -96,20 +90,20 @@ class OutOfOrderCommitIT {
         try (Appender appender = new Appender(database.pool(), AppendTimeouts.standard());
                 Connection slow = database.pool().getConnection();
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            Reader reader = new Reader(ledger(appender));
-            reader.engine.appendEvents(event("first", FRESH));
+            StreamingReader reader = new StreamingReader(ledger(appender));
+            reader.engine().appendEvents(event("first", FRESH));
             reader.read();
             slow.setAutoCommit(false);
             appendIn(slow, "late");
             Future<?> neighbour =
-                    thread.submit(() -> reader.engine.appendEvents(event("neighbour", OLDER_THAN_THE_GAP_TIMEOUT)));
+                    thread.submit(() -> reader.engine().appendEvents(event("neighbour", OLDER_THAN_THE_GAP_TIMEOUT)));
             awaitAQueueAtTheLock();
             reader.read();
-            assertThat(reader.seen).containsExactly("first");
+            assertThat(reader.seen()).containsExactly("first");
             slow.commit();
             neighbour.get();
             reader.read();
-            assertThat(reader.seen).containsExactly("first", "late", "neighbour");
+            assertThat(reader.seen()).containsExactly("first", "late", "neighbour");
         }
     }
 
@@ -146,24 +140,20 @@ class OutOfOrderCommitIT {
         try (TestDatabase another = new TestDatabase(2);
                 Appender appender = new Appender(database.pool(), AppendTimeouts.standard());
                 Connection held =
-                        pool(place.startsWith("the") ? database : another).getConnection()) {
+                        (place.startsWith("the") ? database : another).pool().getConnection()) {
             held.setAutoCommit(false);
             long oldest = writes(held);
-            Reader reader = new Reader(ledger(appender));
+            StreamingReader reader = new StreamingReader(ledger(appender));
             for (int i = 0; i < 10; i++) {
-                reader.engine.appendEvents(event("event" + i, OLDER_THAN_THE_GAP_TIMEOUT));
+                reader.engine().appendEvents(event("event" + i, OLDER_THAN_THE_GAP_TIMEOUT));
                 reader.read();
-                assertThat(reader.seen).hasSize(i + 1).last().isEqualTo("event" + i);
+                assertThat(reader.seen()).hasSize(i + 1).last().isEqualTo("event" + i);
             }
             // A reader who waits for the oldest open transaction, as others do, would have seen nothing of all that.
             assertThat(number("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint"))
                     .isLessThanOrEqualTo(oldest);
             held.rollback();
         }
-    }
-
-    private static HikariDataSource pool(TestDatabase database) {
-        return database.pool();
     }
 
     private static long writes(Connection held) throws SQLException {
@@ -194,26 +184,5 @@ class OutOfOrderCommitIT {
                 0,
                 new GenericMessage<>(renamed),
                 Instant.now().minus(age));
-    }
-
-    /** A streaming reader: remembers its last token and goes on from there. */
-    private static final class Reader {
-
-        private final EventStorageEngine engine;
-        private final List<String> seen = new ArrayList<>();
-        private @Nullable TrackingToken token;
-
-        private Reader(EventStorageEngine engine) {
-            this.engine = engine;
-        }
-
-        private void read() {
-            try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(token, false)) {
-                events.forEach(event -> {
-                    token = event.trackingToken();
-                    seen.add(((CityRenamed) event.getPayload()).name());
-                });
-            }
-        }
     }
 }
