@@ -179,7 +179,7 @@ class ImportIT {
                 value.at("/title/text").asString("-"),
                 value.at("/text/text").asString("-"),
                 value.path("name").asString("-"),
-                value.path("office").asString("-"),
+                value.at("/office/text").asString("-"),
                 value.path("population").asString("-"));
     }
 
