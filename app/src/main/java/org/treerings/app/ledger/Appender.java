@@ -28,6 +28,7 @@ public final class Appender implements AutoCloseable {
     private final RecentVersions recent = new RecentVersions();
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
     private final ReentrantLock writing = new ReentrantLock();
+    private final Gathering gather = new Gathering();
     private final Thread thread = Thread.ofPlatform().name("ledger-appender").unstarted(this::run);
     private volatile boolean lone = true;
     private volatile boolean closed;
@@ -96,8 +97,10 @@ public final class Appender implements AutoCloseable {
                 writing.lock();
                 try {
                     batch.add(first);
+                    gather.await(queue);
                     queue.drainTo(batch, BATCH - 1);
-                    lone = batch.size() == 1;
+                    gather.took(batch.size());
+                    lone = gather.lone();
                     write(batch);
                 } finally {
                     writing.unlock();

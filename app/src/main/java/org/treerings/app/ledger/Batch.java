@@ -32,8 +32,10 @@ final class Batch {
     }
 
     /** Binds {@code ledger.append}. */
-    void bindAppend(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
-        bindColumns(statement, bindIds(statement), expected);
+    void bindAppend(PreparedStatement statement, @Nullable Instant expected, boolean notice) throws SQLException {
+        int index = bindIds(statement);
+        bindColumns(statement, index, expected);
+        statement.setBoolean(index + 8, notice);
     }
 
     /** Binds {@code ledger.settle}, which also asks which command each event belongs to. */

@@ -54,6 +54,8 @@ public final class OtherNodes implements AutoCloseable {
         while (!closed) {
             if (connection.getNotifications(WAIT_MILLIS).length > 0) {
                 store.wake();
+                LockSupport.parkNanos(Notices.APART.toNanos());
+                store.wake();
             }
         }
     }

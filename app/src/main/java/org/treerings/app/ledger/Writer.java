@@ -25,13 +25,14 @@ import org.slf4j.LoggerFactory;
 final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final String APPEND = "select head, at from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "select head, at from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SETTLE = "select settled, at from ledger.settle(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final Duration BETWEEN_CONNECTIONS = Duration.ofMillis(100);
 
     private final DataSource database;
     private final AppendTimeouts timeouts;
     private final DatabaseClock clock;
+    private final Notices notices = new Notices();
     private @Nullable AppendSession session;
 
     Writer(DataSource database, AppendTimeouts timeouts, DatabaseClock clock) {
@@ -58,7 +59,7 @@ final class Writer implements AutoCloseable {
 
     private List<Outcome> append(Connection connection, Batch batch) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            batch.bindAppend(statement, clock.expected());
+            batch.bindAppend(statement, clock.expected(), notices.areDue());
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 long position = result.getLong(1);

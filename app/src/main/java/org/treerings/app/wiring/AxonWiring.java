@@ -1,5 +1,7 @@
 package org.treerings.app.wiring;
 
+import static org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory.inspectAggregate;
+
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,6 +17,8 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -115,13 +119,13 @@ class AxonWiring {
 
     /** The snapshotter makes its entities with these; without them it fails in silence. */
     @Bean
-    AggregateFactory<City> cityFactory() {
-        return new GenericAggregateFactory<>(City.class);
+    AggregateFactory<City> cityFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return new GenericAggregateFactory<>(inspectAggregate(City.class, parameters, handlers));
     }
 
     @Bean
-    AggregateFactory<Commitment> commitmentFactory() {
-        return new GenericAggregateFactory<>(Commitment.class);
+    AggregateFactory<Commitment> commitmentFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return new GenericAggregateFactory<>(inspectAggregate(Commitment.class, parameters, handlers));
     }
 
     @Bean

@@ -119,8 +119,8 @@ class OutOfOrderCommitIT {
                 event.serializeMetaData(serializer, byte[].class).getData(),
                 Proposal.salt());
         try (PreparedStatement statement =
-                session.prepareStatement("select ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            new Batch(List.of(new Proposal(List.of(proposed)))).bindAppend(statement, null);
+                session.prepareStatement("select ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            new Batch(List.of(new Proposal(List.of(proposed)))).bindAppend(statement, null, true);
             statement.execute();
         }
     }

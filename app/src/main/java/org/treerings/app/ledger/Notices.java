@@ -1,0 +1,21 @@
+package org.treerings.app.ledger;
+
+import java.time.Duration;
+
+/**
+ * When other nodes are told that something was appended: not more often than they need. Whoever hears a notice looks
+ * again after {@link #APART}, so that nothing appended in between waits longer. Not thread-safe: the writer's own.
+ */
+final class Notices {
+
+    static final Duration APART = Duration.ofMillis(50);
+
+    private long last = System.nanoTime() - APART.toNanos();
+
+    boolean areDue() {
+        long now = System.nanoTime();
+        boolean due = now - last >= APART.toNanos();
+        last = due ? now : last;
+        return due;
+    }
+}
