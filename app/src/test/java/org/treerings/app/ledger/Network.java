@@ -56,6 +56,11 @@ final class Network implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket node = door.accept();
+                if (door.isClosed()) {
+                    // Came in while the door was being shut, before this thread heard of it.
+                    node.close();
+                    return;
+                }
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
                 open.add(node);
                 open.add(server);
