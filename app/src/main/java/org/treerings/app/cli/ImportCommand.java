@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.treerings.app.importing.ImportReport;
 import org.treerings.app.importing.Imports;
+import org.treerings.app.importing.text.PlainText;
 import org.treerings.app.importing.text.UnreadableDocument;
 import org.treerings.app.security.Directory;
 import org.treerings.app.security.Visitor;
@@ -15,7 +16,6 @@ import org.treerings.app.security.Visitor;
 public final class ImportCommand {
 
     private static final String DRY_RUN = "--dry-run";
-    private static final long LARGEST = 5L * 1024 * 1024;
 
     private final Imports imports;
     private final Directory directory;
@@ -45,7 +45,7 @@ public final class ImportCommand {
             // One byte more than is allowed tells that a file is too large without reading all of it.
             byte[] document;
             try (var stream = Files.newInputStream(file)) {
-                document = stream.readNBytes((int) LARGEST + 1);
+                document = stream.readNBytes(PlainText.LARGEST + 1);
             }
             print(file, imports.run(document, dryRun, visitor), out);
             return 0;
