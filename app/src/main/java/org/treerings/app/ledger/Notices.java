@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * When other nodes are told that something was appended: not more often than they need. Whoever hears a notice looks
- * again after {@link #APART}, so that nothing appended in between waits longer. Not thread-safe: the writer's own.
+ * again after twice {@link #APART}, for what was appended in between; what commits later still is found by the look that
+ * readers take unasked. Not thread-safe: the writer's own.
  */
 final class Notices {
 

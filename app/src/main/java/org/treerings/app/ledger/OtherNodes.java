@@ -54,7 +54,7 @@ public final class OtherNodes implements AutoCloseable {
         while (!closed) {
             if (connection.getNotifications(WAIT_MILLIS).length > 0) {
                 store.wake();
-                LockSupport.parkNanos(Notices.APART.toNanos());
+                LockSupport.parkNanos(2 * Notices.APART.toNanos());
                 store.wake();
             }
         }
