@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -26,7 +26,7 @@ public final class Appender implements AutoCloseable {
 
     private final Writer writer;
     private final RecentVersions recent = new RecentVersions();
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Waiting> queue = new LinkedTransferQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final Gathering gather = new Gathering();
     private final Thread thread = Thread.ofPlatform().name("ledger-appender").unstarted(this::run);
@@ -81,9 +81,10 @@ public final class Appender implements AutoCloseable {
     }
 
     private void enqueue(Waiting waiting) {
-        if (closed || !queue.offer(waiting)) {
+        if (closed || queue.size() >= QUEUE) {
             throw new Refused(closed ? "The ledger is closed." : "The ledger is overloaded; try again later.");
         }
+        queue.add(waiting);
         if (closed && queue.remove(waiting)) {
             throw new Refused("The ledger is closed.");
         }

@@ -1,10 +1,12 @@
 package org.treerings.app.ledger;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposals on their way to the database in one statement, column by column. */
 final class Batch {
+
+    private static final int SALT_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final List<Proposal> proposals;
     private final List<Proposal.Event> events;
@@ -60,7 +65,6 @@ final class Batch {
         int[] revisions = new int[size];
         byte[][] payloads = new byte[size][];
         byte[][] metadatas = new byte[size][];
-        byte[][] salts = new byte[size][];
         for (int i = 0; i < size; i++) {
             Proposal.Event event = events.get(i);
             streams[i] = event.stream();
@@ -69,7 +73,6 @@ final class Batch {
             revisions[i] = event.revision();
             payloads[i] = event.payload();
             metadatas[i] = event.metadata();
-            salts[i] = event.salt();
         }
         statement.setArray(first, connection.createArrayOf("text", streams));
         statement.setObject(first + 1, versions);
@@ -77,8 +80,17 @@ final class Batch {
         statement.setObject(first + 3, revisions);
         statement.setArray(first + 4, connection.createArrayOf("bytea", payloads));
         statement.setArray(first + 5, connection.createArrayOf("bytea", metadatas));
-        statement.setArray(first + 6, connection.createArrayOf("bytea", salts));
+        statement.setArray(first + 6, connection.createArrayOf("bytea", salts(size)));
         statement.setTimestamp(first + 7, expected == null ? null : Timestamp.from(expected));
+    }
+
+    /** Drawn together: command threads that each draw their own queue for the one source. */
+    private static byte[][] salts(int count) {
+        byte[] drawn = new byte[count * SALT_BYTES];
+        RANDOM.nextBytes(drawn);
+        return IntStream.range(0, count)
+                .mapToObj(i -> Arrays.copyOfRange(drawn, i * SALT_BYTES, (i + 1) * SALT_BYTES))
+                .toArray(byte[][]::new);
     }
 
     private int[] commands() {

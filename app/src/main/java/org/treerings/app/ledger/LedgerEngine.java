@@ -63,8 +63,7 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
                 payload.getType().getName(),
                 Integer.parseInt(payload.getType().getRevision()),
                 payload.getData(),
-                event.serializeMetaData(serializer, byte[].class).getData(),
-                Proposal.salt());
+                event.serializeMetaData(serializer, byte[].class).getData());
     }
 
     @Override

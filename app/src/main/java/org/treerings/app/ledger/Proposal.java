@@ -2,7 +2,6 @@ package org.treerings.app.ledger;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,20 +9,9 @@ import java.util.UUID;
 /** The events of one command, to be appended together or not at all. */
 record Proposal(List<Event> events) {
 
-    private static final int SALT_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     /** An event that is not appended yet: an {@link Entry} without a place in the order. */
     @SuppressWarnings("ArrayRecordComponent") // bytes are handed through, never compared
-    record Event(
-            UUID id,
-            String stream,
-            long version,
-            String type,
-            int revision,
-            byte[] payload,
-            byte[] metadata,
-            byte[] salt) {}
+    record Event(UUID id, String stream, long version, String type, int revision, byte[] payload, byte[] metadata) {}
 
     /** What it is about, for whoever reads a message. */
     String name() {
@@ -35,11 +23,5 @@ record Proposal(List<Event> events) {
     boolean claim(Set<String> claimed) {
         Set<String> streams = events.stream().map(Event::stream).collect(toSet());
         return streams.stream().noneMatch(claimed::contains) && claimed.addAll(streams);
-    }
-
-    static byte[] salt() {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        return salt;
     }
 }

@@ -34,7 +34,6 @@ final class Proposals {
 
     private static Proposal.Event event(String stream, long version) {
         byte[] payload = ("{\"stream\":\"" + stream + "\",\"version\":" + version + "}").getBytes(UTF_8);
-        return new Proposal.Event(
-                UUID.randomUUID(), stream, version, "tested", 1, payload, "{}".getBytes(UTF_8), Proposal.salt());
+        return new Proposal.Event(UUID.randomUUID(), stream, version, "tested", 1, payload, "{}".getBytes(UTF_8));
     }
 }
