@@ -22,7 +22,9 @@ class EntryIdsTest {
 
     @Test
     void neverMeetThoseOfAnotherStart() {
-        List<UUID> ids = Stream.concat(ids(new EntryIds(), 1000), ids(new EntryIds(), 1000))
+        List<UUID> ids = Stream.generate(EntryIds::new)
+                .limit(2)
+                .flatMap(start -> ids(start, 1000))
                 .toList();
         assertThat(ids).doesNotHaveDuplicates();
     }

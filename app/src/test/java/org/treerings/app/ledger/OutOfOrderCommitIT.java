@@ -119,7 +119,7 @@ class OutOfOrderCommitIT {
                 event.serializeMetaData(serializer, byte[].class).getData());
         try (PreparedStatement statement =
                 session.prepareStatement("select ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            new Batch(List.of(new Proposal(List.of(proposed)))).bindAppend(statement, null, true);
+            new Batch(List.of(Proposal.of(List.of(proposed)))).bindAppend(statement, null, true);
             statement.execute();
         }
     }
