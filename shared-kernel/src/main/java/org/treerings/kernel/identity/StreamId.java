@@ -27,6 +27,17 @@ public record StreamId(String value) {
         return new StreamId("officers:" + city);
     }
 
+    /** What it is a stream of: city, commitment, pathway, index, resource or officers. */
+    public String kind() {
+        return value.substring(0, value.indexOf(':'));
+    }
+
+    /** What tells it from the city's other streams of its kind; empty where there is but one. */
+    public String rest() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? "" : value.substring(slash + 1);
+    }
+
     /** The city that the stream belongs to, whatever its kind. */
     public CityId city() {
         int colon = value.indexOf(':');

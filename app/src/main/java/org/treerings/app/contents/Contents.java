@@ -1,0 +1,120 @@
+package org.treerings.app.contents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.treerings.kernel.identity.DocumentDigest;
+
+/** Files in pieces, so that no file is ever in memory as a whole. */
+public final class Contents {
+
+    private static final int PIECE = 256 * 1024;
+
+    /** A file as it is kept. */
+    public record Kept(DocumentDigest digest, String mediaType, long size) {}
+
+    private record Stored(UUID id, Kept kept) {}
+
+    private final JdbcClient database;
+    private final TransactionOperations transaction;
+
+    public Contents(JdbcClient database, TransactionOperations transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Keeps the bytes to the end of the stream. The same bytes are kept once.
+     *
+     * @throws UncheckedIOException if the stream breaks off; nothing is kept then
+     */
+    public Kept keep(InputStream bytes, String mediaType) {
+        return transaction.execute(_ -> {
+            UUID id = UUID.randomUUID();
+            try (DigestInputStream digesting = new DigestInputStream(bytes, sha256())) {
+                long size = store(id, digesting);
+                String digest =
+                        HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+                Kept kept = new Kept(new DocumentDigest("sha256:" + digest), mediaType, size);
+                name(id, kept);
+                return kept;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** What is kept under a digest. */
+    public Optional<Kept> find(DocumentDigest digest) {
+        return stored(digest).map(Stored::kept);
+    }
+
+    /** Writes a kept file out, piece by piece. */
+    public void write(DocumentDigest digest, OutputStream out) throws IOException {
+        UUID id = stored(digest).orElseThrow().id();
+        int number = 0;
+        Optional<byte[]> piece = piece(id, number);
+        while (piece.isPresent()) {
+            out.write(piece.get());
+            piece = piece(id, ++number);
+        }
+    }
+
+    private long store(UUID id, InputStream bytes) throws IOException {
+        long size = 0;
+        int number = 0;
+        byte[] piece = bytes.readNBytes(PIECE);
+        while (piece.length > 0) {
+            database.sql("insert into ledger.piece (content, number, bytes) values (?, ?, ?)")
+                    .params(id, number++, piece)
+                    .update();
+            size += piece.length;
+            piece = bytes.readNBytes(PIECE);
+        }
+        return size;
+    }
+
+    private void name(UUID id, Kept kept) {
+        int named = database.sql("""
+                        insert into ledger.content (digest, id, media_type, size) values (?, ?, ?, ?)
+                        on conflict (digest) do nothing
+                        """)
+                .params(kept.digest().value(), id, kept.mediaType(), kept.size())
+                .update();
+        if (named == 0) {
+            database.sql("delete from ledger.piece where content = ?").param(id).update();
+        }
+    }
+
+    private Optional<Stored> stored(DocumentDigest digest) {
+        return database.sql("select id, media_type, size from ledger.content where digest = ?")
+                .param(digest.value())
+                .query((row, _) -> new Stored(
+                        row.getObject(1, UUID.class), new Kept(digest, row.getString(2), row.getLong(3))))
+                .optional();
+    }
+
+    private Optional<byte[]> piece(UUID id, int number) {
+        return database.sql("select bytes from ledger.piece where content = ? and number = ?")
+                .params(id, number)
+                .query(byte[].class)
+                .optional();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.treerings.app.web.writing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.treerings.app.security.Visitors;
+
+/** Reads an {@link Edit} off a request. */
+public final class Edits implements HandlerMethodArgumentResolver {
+
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+
+    private final Visitors visitors;
+
+    public Edits(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Edit.class);
+    }
+
+    @Override
+    public Edit resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        JwtAuthenticationToken token =
+                (JwtAuthenticationToken) Objects.requireNonNull(request.getUserPrincipal(), "doors are shut to strangers");
+        return new Edit(
+                visitors.of(token.getToken()),
+                seen(request.getHeader(HttpHeaders.IF_MATCH)),
+                key(request.getHeader("Idempotency-Key")),
+                request.getMethod() + " " + request.getRequestURI());
+    }
+
+    private static @Nullable Long seen(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        Matcher version = VERSION.matcher(ifMatch.strip());
+        if (!version.matches()) {
+            throw new BadHeader(
+                    HttpHeaders.IF_MATCH,
+                    "If-Match takes the version of the one item that is changed, in quotes, such as \"60\".");
+        }
+        return Long.valueOf(version.group(1));
+    }
+
+    private static @Nullable String key(@Nullable String key) {
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw new BadHeader(
+                    "Idempotency-Key", "Idempotency-Key takes 1 to 200 visible ASCII characters, such as a UUID.");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,36 @@
+package org.treerings.app.web.writing;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.CommandRejected;
+import org.treerings.kernel.measure.Text;
+
+/** What a body must give. */
+final class Given {
+
+    private Given() {}
+
+    static <T> T value(String field, @Nullable T value) {
+        if (value == null) {
+            throw new CommandRejected("field-missing", field, "Give " + field + ".");
+        }
+        return value;
+    }
+
+    /** No value of a map is left open. */
+    static void values(String field, @Nullable Map<String, ?> values) {
+        if (values != null) {
+            values.forEach((key, value) -> value(field + "." + key, value));
+        }
+    }
+
+    /** Words in a language, or in one that nobody named. */
+    static Text text(String field, @Nullable String text, @Nullable String language) {
+        return new Text(value(field, text), language == null ? Text.UNDETERMINED : language);
+    }
+
+    /** The same, or none. */
+    static @Nullable Text textIfGiven(@Nullable String text, @Nullable String language) {
+        return text == null ? null : text("text", text, language);
+    }
+}
