@@ -73,6 +73,7 @@ public final class Sample {
                 CLIMATE,
                 CARBON,
                 new TemplateId("increase-carbon-sequestration", 1),
+                null,
                 Measure.of(MeasureType.PERCENTAGE, Map.of("percent", Value.of(percent))),
                 new Text("The city currently has tree cover of " + percent + "% …", "en"),
                 null,

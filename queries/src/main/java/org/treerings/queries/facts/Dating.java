@@ -16,6 +16,7 @@ import org.treerings.kernel.event.CityRegistered;
 import org.treerings.kernel.event.CommitmentWithdrawn;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.Provenance;
+import org.treerings.kernel.event.ResourceWithdrawn;
 import org.treerings.kernel.event.StoredEvents;
 import org.treerings.kernel.identity.CityId;
 
@@ -86,6 +87,7 @@ final class Dating {
         return switch (event) {
             case CommitmentWithdrawn withdrawn -> withdrawn.reason();
             case ActionWithdrawn withdrawn -> withdrawn.reason();
+            case ResourceWithdrawn withdrawn -> withdrawn.reason();
             case EntryRetracted retracted -> retracted.reason();
             default -> null;
         };
