@@ -20,6 +20,14 @@ public final class Ledger {
     private static final String COLUMNS =
             "select position, id, stream, version, type, revision, recorded_at, payload, metadata from ledger.entry ";
 
+    /** A city has one stream of some kinds, and of others a range that ends before the slash's next neighbour. */
+    private static final String OF_CITY = """
+            (stream in ('city:' || :city, 'pathway:' || :city, 'officers:' || :city)
+            or stream >= 'commitment:' || :city || '/' and stream < 'commitment:' || :city || '0'
+            or stream >= 'index:' || :city || '/' and stream < 'index:' || :city || '0'
+            or stream >= 'resource:' || :city || '/' and stream < 'resource:' || :city || '0')
+            """;
+
     private final JdbcClient database;
 
     public Ledger(JdbcClient database) {
@@ -55,17 +63,20 @@ public final class Ledger {
 
     /** A city's entries after a position, -1 for all, in the order of the ledger, at most {@code limit}. */
     public List<Entry> ofCity(CityId city, long position, int limit) {
-        return database.sql(COLUMNS + """
-                                where (stream = :own or stream >= :first and stream < :beyond) and position > :position
-                                order by position limit :limit
-                                """)
-                .param("own", "city:" + city)
-                .param("first", "commitment:" + city + "/")
-                .param("beyond", "commitment:" + city + "0")
+        return database.sql(COLUMNS + "where " + OF_CITY + " and position > :position order by position limit :limit")
+                .param("city", city.value())
                 .param("position", position)
                 .param("limit", limit)
                 .query(Ledger::entry)
                 .list();
+    }
+
+    /** The position of the last of a city's entries. */
+    public OptionalLong lastOfCity(CityId city) {
+        return database.sql("select max(position) from ledger.entry where " + OF_CITY)
+                .param("city", city.value())
+                .query((row, _) -> row.getObject(1) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(1)))
+                .single();
     }
 
     public Optional<Entry> at(long position) {

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.treerings.app.ledger.Entry;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.StreamId;
 import org.treerings.queries.Page;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +24,12 @@ class EntryController {
     private static final int PAGE = 500;
 
     private final Ledger ledger;
+    private final RecordedEntries entries;
     private final JsonMapper json;
 
-    EntryController(Ledger ledger, JsonMapper json) {
+    EntryController(Ledger ledger, RecordedEntries entries, JsonMapper json) {
         this.ledger = ledger;
+        this.entries = entries;
         this.json = json;
     }
 
@@ -63,6 +66,11 @@ class EntryController {
                 page = ledger.ofCity(city, page.getLast().position(), PAGE);
             }
         });
+    }
+
+    @GetMapping(path = "/api/entries/{entry}", produces = MediaType.APPLICATION_JSON_VALUE)
+    PublicEntry entry(@PathVariable EntryId entry) {
+        return open(entries.find(entry));
     }
 
     private void requireRegistered(CityId city) {

@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** Problem documents (RFC 9457). The type is stable: {@code /problems/} and the problem's code. */
-final class Problem {
+public final class Problem {
 
     private Problem() {}
 
@@ -15,7 +15,7 @@ final class Problem {
      *
      * @param field what of the request is at fault, where it is a single thing
      */
-    static ProblemDetail of(HttpStatus status, String code, @Nullable String field, String detail) {
+    public static ProblemDetail of(HttpStatus status, String code, @Nullable String field, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("/problems/" + code));
         problem.setTitle(code.replace('-', ' '));

@@ -34,6 +34,11 @@ final class CityProgress implements Progress, ReadSide {
         recorded(city).ifPresent(position -> shows(city, position));
     }
 
+    /** Waits until all that was recorded of a city can be read. */
+    void awaitAllOf(CityId city) {
+        ledger.lastOfCity(city).ifPresent(position -> shows(city, position));
+    }
+
     @Override
     public boolean shows(long position) {
         return ledger.at(position)

@@ -40,7 +40,9 @@ class SecurityWiring {
         "/api/cities/*/history",
         "/api/cities/*/timeline",
         "/api/cities/*/events",
+        "/api/cities/*/resources/*",
         "/api/documents/*",
+        "/api/entries/*",
         "/api/framework"
     };
 
@@ -73,6 +75,12 @@ class SecurityWiring {
                 .hasAnyRole("AUDITOR", "OPERATOR")
                 .requestMatchers("/api/actors", "/api/actors/*")
                 .hasRole("OPERATOR")
+                .requestMatchers(HttpMethod.PUT, "/api/cities/**")
+                .authenticated()
+                .requestMatchers(HttpMethod.POST, "/api/cities/**", "/api/entries/*/retraction")
+                .authenticated()
+                .requestMatchers(HttpMethod.DELETE, "/api/cities/*/pathway/**")
+                .authenticated()
                 .requestMatchers("/api/drafts", "/api/drafts/*")
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, "/api/imports")

@@ -14,6 +14,7 @@ import org.treerings.commands.commitment.ConfirmValue;
 import org.treerings.commands.commitment.DescribeAction;
 import org.treerings.commands.commitment.ReportProgress;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
@@ -32,9 +33,9 @@ class ActionWrites {
     private final Desk desk;
     private final Measures measures;
 
-    ActionWrites(Desk desk, Measures measures) {
+    ActionWrites(Desk desk, Framework framework) {
         this.desk = desk;
-        this.measures = measures;
+        this.measures = new Measures(framework);
     }
 
     record Description(

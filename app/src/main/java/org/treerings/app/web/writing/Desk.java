@@ -27,7 +27,7 @@ import org.treerings.kernel.identity.EntryId;
  * Where every write is taken in. A request that was answered before is answered the same again, whatever has happened
  * since; a race that was lost is run again, for the item itself may be untouched.
  */
-final class Desk {
+public final class Desk {
 
     private static final int ATTEMPTS = 5;
     private static final EntryId NO_ENTRY = new EntryId(new UUID(0, 0));
@@ -39,7 +39,7 @@ final class Desk {
     private final CurrentItems items;
     private final Clock clock;
 
-    Desk(Commands commands, Requests requests, Ledger ledger, Cities cities, CurrentItems items, Clock clock) {
+    public Desk(Commands commands, Requests requests, Ledger ledger, Cities cities, CurrentItems items, Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.ledger = ledger;

@@ -3,7 +3,6 @@ package org.treerings.app.web.writing;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.treerings.commands.commitment.RecordBaseline;
 import org.treerings.commands.commitment.UpdateTarget;
 import org.treerings.kernel.framework.Framework;
@@ -18,7 +17,6 @@ import org.treerings.kernel.measure.TemplateId;
 import org.treerings.kernel.measure.Text;
 
 /** Turns measured values into commands, with what the catalogue knows of the action. */
-@Component
 final class Measures {
 
     private final Framework framework;
