@@ -14,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -70,13 +71,19 @@ class CityController {
 
     /** The ETag holds all that the document follows from: the city's last entry and day, the catalogue, the rules. */
     @GetMapping("/{city}")
-    ResponseEntity<byte[]> profile(@PathVariable CityId city) {
+    ResponseEntity<byte[]> profile(
+            @PathVariable CityId city,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         ReadyDocument document = document(city);
-        return ResponseEntity.ok()
-                .eTag("\"" + document.tag() + "\"")
+        boolean compressed = Gzip.isAccepted(encodings);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .eTag("\"" + document.tag() + (compressed ? "-gzip" : "") + "\"")
+                .varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .cacheControl(CacheControl.noCache())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(document.json());
+                .contentType(MediaType.APPLICATION_JSON);
+        return compressed
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(Gzip.of(document.json()))
+                : answer.body(document.json());
     }
 
     /** Pseudonyms for all; the names behind them for who may know. */
