@@ -98,8 +98,8 @@ public final class Contents {
     private Optional<Stored> stored(DocumentDigest digest) {
         return database.sql("select id, media_type, size from ledger.content where digest = ?")
                 .param(digest.value())
-                .query((row, _) -> new Stored(
-                        row.getObject(1, UUID.class), new Kept(digest, row.getString(2), row.getLong(3))))
+                .query((row, _) ->
+                        new Stored(row.getObject(1, UUID.class), new Kept(digest, row.getString(2), row.getLong(3))))
                 .optional();
     }
 

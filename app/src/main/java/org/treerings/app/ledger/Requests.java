@@ -1,6 +1,8 @@
 package org.treerings.app.ledger;
 
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +23,15 @@ public final class Requests {
     /** What the request under this key was told, by whoever sent it first. */
     public Optional<Told> find(String actor, String key) {
         return database.sql("""
-                        select fingerprint, position, entries from ledger.request
-                        where actor = ? and key = ? and recorded_at > clock_timestamp() - interval '24 hours'
+                        select r.fingerprint, r.position,
+                            array(select e.id from ledger.entry e
+                                where e.position > r.position - r.entries and e.position <= r.position
+                                order by e.position)
+                        from ledger.request r
+                        where r.actor = ? and r.key = ? and r.recorded_at > clock_timestamp() - interval '24 hours'
                         """)
                 .params(actor, key)
-                .query((row, _) -> {
-                    int entries = row.getInt(3);
-                    long position = row.getLong(2);
-                    return new Told(row.getString(1), entries == 0 ? Receipt.NOTHING : receipt(position, entries));
-                })
+                .query((row, _) -> new Told(row.getString(1), receipt(row)))
                 .optional();
     }
 
@@ -39,13 +41,8 @@ public final class Requests {
                 .update();
     }
 
-    private Receipt receipt(long position, int entries) {
-        List<EntryId> ids = database.sql("""
-                        select id from ledger.entry where position > ? and position <= ? order by position
-                        """)
-                .params(position - entries, position)
-                .query((row, _) -> new EntryId(row.getObject(1, UUID.class)))
-                .list();
-        return new Receipt(ids, position);
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray(3).getArray();
+        return new Receipt(Arrays.stream(ids).map(EntryId::new).toList(), row.getObject(2, Long.class));
     }
 }

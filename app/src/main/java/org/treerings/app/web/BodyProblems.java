@@ -21,23 +21,55 @@ final class BodyProblems {
 
     static ProblemDetail of(@Nullable Throwable cause) {
         return switch (cause) {
-            case StreamConstraintsException e when isTooLong(e) ->
-                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "body", "The body is too large; send at most 1 MB.");
+            case StreamConstraintsException e
+            when isTooLong(e) ->
+                Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE, "too-large", "body", "The body is too large; send at most 1 MB.");
             case StreamConstraintsException e ->
-                Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "body", "The JSON goes beyond what is read: " + e.getOriginalMessage());
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed-json",
+                        "body",
+                        "The JSON goes beyond what is read: " + e.getOriginalMessage());
             case UnrecognizedPropertyException e ->
-                Problem.of(HttpStatus.BAD_REQUEST, "unknown-field", path(e), "There is no field " + path(e) + " here; " + known(e));
-            case ValueInstantiationException e when e.getCause() != null ->
-                Problem.of(HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + ": " + e.getCause().getMessage() + ".");
-            case MismatchedInputException e -> Problem.of(HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + ": " + rule(e.getTargetType()) + ".");
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "unknown-field",
+                        path(e),
+                        "There is no field " + path(e) + " here; " + known(e));
+            case ValueInstantiationException e
+            when e.getCause() != null ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-value",
+                        path(e),
+                        path(e) + ": " + e.getCause().getMessage() + ".");
+            case MismatchedInputException e ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + ": " + rule(e.getTargetType()) + ".");
             case StreamReadException e ->
-                Problem.of(HttpStatus.BAD_REQUEST, "malformed-json",
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed-json",
                         "body",
                         "This is no JSON in UTF-8: look at line %d, column %d."
-                                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
-            case JacksonException e -> Problem.of(HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + " cannot be read.");
-            case null -> Problem.of(HttpStatus.BAD_REQUEST, "body-missing", "body", "A body of JSON is needed; {} will do where nothing is to be said.");
-            default -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "body", "The body cannot be read; send JSON in UTF-8.");
+                                .formatted(
+                                        e.getLocation().getLineNr(),
+                                        e.getLocation().getColumnNr()));
+            case JacksonException e ->
+                Problem.of(HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + " cannot be read.");
+            case null ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "body-missing",
+                        "body",
+                        "A body of JSON is needed; {} will do where nothing is to be said.");
+            default ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed-json",
+                        "body",
+                        "The body cannot be read; send JSON in UTF-8.");
         };
     }
 
@@ -48,14 +80,16 @@ final class BodyProblems {
 
     private static String path(JacksonException e) {
         String path = e.getPath().stream()
-                .map(part -> part.getPropertyName() == null ? "[" + part.getIndex() + "]" : "." + part.getPropertyName())
+                .map(part ->
+                        part.getPropertyName() == null ? "[" + part.getIndex() + "]" : "." + part.getPropertyName())
                 .collect(Collectors.joining());
         return path.isEmpty() ? "body" : path.startsWith(".") ? path.substring(1) : path;
     }
 
     private static String known(UnrecognizedPropertyException e) {
         return "known are "
-                + e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")) + ".";
+                + e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static String rule(@Nullable Class<?> type) {
@@ -64,7 +98,9 @@ final class BodyProblems {
         }
         if (type.isEnum()) {
             return "it must be one of "
-                    + Arrays.stream(type.getEnumConstants()).map(BodyProblems::word).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(BodyProblems::word)
+                            .collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "it must be a day of the calendar such as " + LocalDate.EPOCH;

@@ -28,10 +28,7 @@ final class GatewayCommands implements Commands {
 
     @Override
     public Receipt decide(
-            Object command,
-            Provenance provenance,
-            @Nullable EntryId expected,
-            @Nullable Request request) {
+            Object command, Provenance provenance, @Nullable EntryId expected, @Nullable Request request) {
         Slip slip = new Slip(request);
         Map<String, Object> metadata = new HashMap<>(provenance.asMetadata());
         metadata.put(AxonWiring.CORRELATION, UUID.randomUUID().toString());

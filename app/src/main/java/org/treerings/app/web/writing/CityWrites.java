@@ -50,8 +50,7 @@ class CityWrites {
             @Nullable String name,
             @Nullable LocalDate statedOn,
             @Nullable String reason,
-            @Nullable EntryId corrects)
-            implements Said {}
+            @Nullable EntryId corrects) implements Said {}
 
     record About(
             @Nullable String text,
@@ -97,7 +96,8 @@ class CityWrites {
 
     @PutMapping("/name")
     Written rename(@PathVariable CityId city, @RequestBody Name body, Edit edit) {
-        return desk.write(edit, city, Paths.NAME, body, day -> new RenameCity(city, Given.value("name", body.name()), day));
+        return desk.write(
+                edit, city, Paths.NAME, body, day -> new RenameCity(city, Given.value("name", body.name()), day));
     }
 
     @PutMapping("/overview/about")
@@ -127,6 +127,7 @@ class CityWrites {
                 city,
                 Paths.HEAD_OF_GOVERNMENT,
                 body,
-                day -> new NameHeadOfGovernment(city, body.name(), Given.text("office", body.office(), body.language()), day));
+                day -> new NameHeadOfGovernment(
+                        city, body.name(), Given.text("office", body.office(), body.language()), day));
     }
 }

@@ -21,9 +21,5 @@ public interface Commands {
      * @throws org.axonframework.modelling.command.ConcurrencyException if it lost a race
      * @throws org.treerings.app.ledger.RequestRepeated if the key was used before
      */
-    Receipt decide(
-            Object command,
-            Provenance provenance,
-            @Nullable EntryId expected,
-            @Nullable Request request);
+    Receipt decide(Object command, Provenance provenance, @Nullable EntryId expected, @Nullable Request request);
 }

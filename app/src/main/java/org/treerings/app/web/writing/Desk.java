@@ -54,8 +54,7 @@ public final class Desk {
      * @param path of the item
      * @param command what is asked for, given the day on which it is stated
      */
-    Written write(
-            Edit edit, CityId city, @Nullable String path, Said said, Function<LocalDate, Object> command) {
+    Written write(Edit edit, CityId city, @Nullable String path, Said said, Function<LocalDate, Object> command) {
         Role role = edit.visitor().writing(city);
         ZoneId timeZone = cities.timeZone(city).orElseThrow(() -> Rules.unknownCity(city));
         Object right = command.apply(day(timeZone, said.statedOn()));
@@ -93,8 +92,7 @@ public final class Desk {
         return Given.value("reason", said.reason());
     }
 
-    private Receipt decided(
-            Object command, Provenance who, @Nullable EntryId expected, @Nullable Request request) {
+    private Receipt decided(Object command, Provenance who, @Nullable EntryId expected, @Nullable Request request) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return commands.decide(command, who, expected, request);
@@ -124,7 +122,9 @@ public final class Desk {
 
     private @Nullable EntryId expected(Edit edit) {
         Long seen = edit.seen();
-        return seen == null ? null : ledger.at(seen).map(Entry::id).map(EntryId::new).orElse(NO_ENTRY);
+        return seen == null
+                ? null
+                : ledger.at(seen).map(Entry::id).map(EntryId::new).orElse(NO_ENTRY);
     }
 
     private RuntimeException refusal(RuntimeException e, CityId city, @Nullable String path) {

@@ -38,8 +38,8 @@ public final class Edits implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        JwtAuthenticationToken token =
-                (JwtAuthenticationToken) Objects.requireNonNull(request.getUserPrincipal(), "doors are shut to strangers");
+        JwtAuthenticationToken token = (JwtAuthenticationToken)
+                Objects.requireNonNull(request.getUserPrincipal(), "doors are shut to strangers");
         return new Edit(
                 visitors.of(token.getToken()),
                 seen(request.getHeader(HttpHeaders.IF_MATCH)),

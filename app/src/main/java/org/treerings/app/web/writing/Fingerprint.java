@@ -14,8 +14,7 @@ final class Fingerprint {
     static String of(String target, Said said) {
         try {
             byte[] words = (target + "\n" + said).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

@@ -1,5 +1,6 @@
 package org.treerings.app.web.writing;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.CommandRejected;
@@ -17,11 +18,13 @@ final class Given {
         return value;
     }
 
-    /** No value of a map is left open. */
-    static void values(String field, @Nullable Map<String, ?> values) {
-        if (values != null) {
-            values.forEach((key, value) -> value(field + "." + key, value));
+    /** A map of which no value is left open; an empty one for none. */
+    static <T> Map<String, T> values(String field, @Nullable Map<String, @Nullable T> given) {
+        Map<String, T> values = new LinkedHashMap<>();
+        if (given != null) {
+            given.forEach((key, value) -> values.put(key, value(field + "." + key, value)));
         }
+        return values;
     }
 
     /** Words in a language, or in one that nobody named. */

@@ -52,7 +52,6 @@ class IndexWrites {
             @PathVariable int number,
             @RequestBody Assessment body,
             Edit edit) {
-        Given.values("variables", body.variables());
         return desk.write(
                 edit,
                 city,
@@ -62,7 +61,7 @@ class IndexWrites {
                         city,
                         year,
                         number,
-                        body.variables() == null ? Map.of() : Map.copyOf(body.variables()),
+                        Given.values("variables", body.variables()),
                         body.unit(),
                         body.score(),
                         Given.textIfGiven(body.justification(), body.language()),

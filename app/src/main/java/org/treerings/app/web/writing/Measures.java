@@ -30,9 +30,8 @@ final class Measures {
         OwnTemplate own = body.ownTemplate() == null ? null : body.ownTemplate().template();
         SentenceTemplate offered = own == null && body.measure() != null ? offered(commitment, action) : null;
         SentenceTemplate template = own == null ? offered : own.template();
-        Measure measure = body.measure() == null
-                ? Measure.words()
-                : body.measure().as(template == null ? null : template.type());
+        Measure measure =
+                body.measure() == null ? Measure.words() : body.measure().as(template == null ? null : template.type());
         return new RecordBaseline(
                 city,
                 commitment,
@@ -47,8 +46,7 @@ final class Measures {
 
     UpdateTarget target(
             CityId city, CommitmentId commitment, ActionId action, TargetBody body, @Nullable LocalDate day) {
-        Measure measure =
-                body.measure() == null ? null : body.measure().as(type(commitment, action));
+        Measure measure = body.measure() == null ? null : body.measure().as(type(commitment, action));
         return new UpdateTarget(
                 city, commitment, action, Given.text("text", body.text(), body.language()), measure, body.dueOn(), day);
     }
@@ -63,7 +61,9 @@ final class Measures {
         }
         Set<String> known = template.sentence().keySet();
         String wanted = body.language() == null ? "en" : body.language();
-        String language = known.contains(wanted) ? wanted : known.contains("en") ? "en" : known.iterator().next();
+        String language = known.contains(wanted)
+                ? wanted
+                : known.contains("en") ? "en" : known.iterator().next();
         return new Text(template.write(measure, language), language);
     }
 

@@ -71,8 +71,10 @@ class ResourceWrites {
         Text title = Given.text("title", body.title(), body.language());
         ResourceId id = body.id() == null ? new ResourceId(Slug.of(title.text())) : body.id();
         Content content = new Content.Link(Given.value("url", body.url()));
-        return shared(id, desk.write(
-                edit, city, Paths.resource(id), body, day -> new ShareResource(city, id, title, content, day)));
+        return shared(
+                id,
+                desk.write(
+                        edit, city, Paths.resource(id), body, day -> new ShareResource(city, id, title, content, day)));
     }
 
     /** The bytes are kept before anything is recorded of them: what is recorded can always be fetched. */
@@ -92,12 +94,14 @@ class ResourceWrites {
         Text words = Given.text("title", title == null ? name : title, language);
         ResourceId resource = id == null ? new ResourceId(Slug.of(words.text())) : id;
         Upload upload = new Upload(resource, words, keep(file, name), statedOn, reason);
-        return shared(resource, desk.write(
-                edit,
-                city,
-                Paths.resource(resource),
-                upload,
-                day -> new ShareResource(city, resource, words, upload.file(), day)));
+        return shared(
+                resource,
+                desk.write(
+                        edit,
+                        city,
+                        Paths.resource(resource),
+                        upload,
+                        day -> new ShareResource(city, resource, words, upload.file(), day)));
     }
 
     @PostMapping(path = "/{resource}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -129,7 +133,7 @@ class ResourceWrites {
     }
 
     private static ResponseEntity<Written> shared(ResourceId id, Written written) {
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequest()
+        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
                         .pathSegment(id.value())
                         .build()
                         .toUri())

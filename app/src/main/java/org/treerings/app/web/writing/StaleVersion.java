@@ -12,10 +12,11 @@ final class StaleVersion extends RuntimeException {
     private final transient @Nullable CurrentItem current;
 
     StaleVersion(boolean named, @Nullable CurrentItem current) {
-        super(named
-                ? "The item has changed since the version that you named. Look at it as it is, and send the change again"
-                        + " with its version in If-Match if you still want it."
-                : "The item exists already: name its version in If-Match, so that nobody's words are overwritten unseen.");
+        super(
+                named
+                        ? "The item has changed since the version that you named. Look at it as it is, and send the change again"
+                                + " with its version in If-Match if you still want it."
+                        : "The item exists already: name its version in If-Match, so that nobody's words are overwritten unseen.");
         this.named = named;
         this.current = current;
     }

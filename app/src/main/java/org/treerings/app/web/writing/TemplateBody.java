@@ -26,12 +26,11 @@ record TemplateBody(
             @Nullable Direction direction) {
 
         Slot slot(String field) {
-            Given.values(field + ".label", label);
             return new Slot(
                     Given.value(field + ".code", code),
                     Given.value(field + ".type", type),
                     unit,
-                    label == null ? Map.of() : Map.copyOf(label),
+                    Given.values(field + ".label", label),
                     min,
                     max,
                     direction);

@@ -18,8 +18,8 @@ record Values(
         @Nullable Map<String, @Nullable String> notes) {
 
     Measure as(@Nullable MeasureType expected) {
-        Given.values("measure.values", values);
-        Given.values("measure.notes", notes);
-        return new Measure(Given.value("measure.type", type != null ? type : expected), values, notes);
+        Map<String, Value> numbers = Given.values("measure.values", values);
+        Map<String, String> words = Given.values("measure.notes", notes);
+        return new Measure(Given.value("measure.type", type != null ? type : expected), numbers, words);
     }
 }
