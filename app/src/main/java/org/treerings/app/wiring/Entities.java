@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.AnnotationRevisionResolver;
@@ -29,10 +28,11 @@ import org.treerings.commands.pathway.PathwayCommand;
 import org.treerings.commands.resource.Resource;
 import org.treerings.commands.resource.ResourceCommand;
 
-/** The entities as Axon runs them: cached, and loaded from a snapshot where their stream grows long. */
+/** The entities as Axon runs them: cached, and loaded from a snapshot where their stream has grown long. */
 final class Entities {
 
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
+    /** In events. */
+    private static final int LONG_LOAD = 200;
 
     private static final List<Class<?>> ALL =
             List.of(City.class, Commitment.class, Pathway.class, IndexYear.class, Resource.class, Officers.class);
@@ -47,8 +47,7 @@ final class Entities {
         return AggregateConfigurer.defaultConfiguration(type)
                 .configureCache(_ -> new RecentEntities())
                 .configureCommandTargetResolver(_ -> Entities::target)
-                .configureSnapshotTrigger(configuration ->
-                        new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS));
+                .configureSnapshotTrigger(configuration -> new LongLoads(configuration.snapshotter(), LONG_LOAD));
     }
 
     /** Axon's own way asks each command's class for its annotations anew, a tenth of a command's time. */

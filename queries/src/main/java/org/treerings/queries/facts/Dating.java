@@ -73,7 +73,8 @@ final class Dating {
                 recorded.recordedAt(),
                 because(recorded.provenance(), event),
                 recorded.correlation(),
-                null);
+                null,
+                recorded.position());
     }
 
     /** Where an event itself asks for the reason, that is the reason. */
