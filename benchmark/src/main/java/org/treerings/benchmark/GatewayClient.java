@@ -1,7 +1,9 @@
 package org.treerings.benchmark;
 
+import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.treerings.commands.Seen;
 import org.treerings.commands.commitment.AddAction;
 import org.treerings.commands.commitment.CommitmentCommand;
 import org.treerings.commands.commitment.DescribeAction;
@@ -31,7 +33,8 @@ final class GatewayClient implements Client {
     }
 
     boolean send(Object command) {
-        return gateway.<Boolean>sendAndWait(new GenericCommandMessage<>(command, Words.PROVENANCE));
+        return gateway.<Boolean>sendAndWait(
+                new GenericCommandMessage<>(command, Words.PROVENANCE).andMetaData(Map.of(Seen.EXPECTED, Seen.ANY)));
     }
 
     private static CommitmentCommand command(Place place) {

@@ -1,36 +1,30 @@
 package org.treerings.commands;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.treerings.commands.Resources.Shared;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.identity.StreamId;
 
-/**
- * A decision relied on another stream as it was at a version: what it led to is recorded only if the stream still is.
- *
- * @param version of the stream's last entry, counted from 0
- */
-public record Reliance(StreamId stream, long version) {
+/** Says that a decision rests on another stream as it stands: the append is refused if that stream has grown since. */
+public final class Reliance {
 
-    /** The unit of work's resource that holds the list of them. */
-    public static final String KEY = Reliance.class.getName();
+    /** Under which a command's unit of work holds the last versions of the streams, by stream. */
+    public static final String RESOURCE = Reliance.class.getName();
 
-    static void on(StreamId stream, long version) {
-        UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
-        unit.<List<Reliance>>getOrComputeResource(KEY, _ -> new ArrayList<>()).add(new Reliance(stream, version));
-    }
+    private Reliance() {}
 
-    /** All that the unit of work relies on. */
-    public static List<Reliance> of(UnitOfWork<?> unit) {
-        return List.copyOf(unit.root().getOrDefaultResource(KEY, List.of()));
+    public static void on(StreamId stream, long version) {
+        CurrentUnitOfWork.get()
+                .root()
+                .<Map<String, Long>>getOrComputeResource(RESOURCE, _ -> new HashMap<>())
+                .put(stream.value(), version);
     }
 
     /**
-     * Relies on a resource's being shared, today: what is said of an earlier day may still refer to it.
+     * Rests on a resource's being shared, today: what is said of an earlier day may still refer to it.
      *
      * @throws CommandRejected if it is not
      */

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.GenericMessage;
@@ -47,7 +46,7 @@ public abstract class Scenario<T> {
 
     private final AggregateTestFixture<T> fixture;
     private final String stream;
-    private List<Reliance> relied = List.of();
+    private Map<String, Long> relied = Map.of();
 
     protected Scenario(Class<T> entity, StreamId stream) {
         this.fixture = new AggregateTestFixture<>(entity);
@@ -58,7 +57,7 @@ public abstract class Scenario<T> {
         fixture.registerInjectableResource(RESOURCES);
         fixture.registerInjectableResource(Framework.current());
         fixture.registerCommandHandlerInterceptor((unit, chain) -> {
-            unit.onPrepareCommit(done -> relied = Reliance.of(done));
+            unit.onPrepareCommit(done -> relied = done.getOrDefaultResource(Reliance.RESOURCE, Map.of()));
             return chain.proceed();
         });
         fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(
@@ -103,8 +102,8 @@ public abstract class Scenario<T> {
         return EntryId.of(identifier);
     }
 
-    /** What the last decision relied on, of other streams. */
-    protected List<Reliance> relied() {
+    /** What the last decision rested on, of other streams: their versions. */
+    protected Map<String, Long> relied() {
         return relied;
     }
 

@@ -72,6 +72,20 @@ class VersionsTest {
                         .isEmpty());
     }
 
+    @Property
+    void areTouchedLastByWhateverWasLastRecordedOrRetractedHere(
+            @ForAll("statements") List<Told> told, @ForAll @IntRange(min = 0, max = 11) int wrong) {
+        Versions<String> versions = new Versions<>();
+        for (int place = 0; place < told.size(); place++) {
+            versions.add(
+                    entry(place), told.get(place).statement(), told.get(place).value());
+            assertThat(versions.lastTouched()).isEqualTo(entry(place));
+        }
+        EntryId before = versions.lastTouched();
+        versions.retract(entry(wrong), entry(100));
+        assertThat(versions.lastTouched()).isEqualTo(wrong < told.size() ? entry(100) : before);
+    }
+
     @Provide
     Arbitrary<List<Told>> statements() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 5);

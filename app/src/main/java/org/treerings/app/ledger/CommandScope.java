@@ -1,7 +1,5 @@
 package org.treerings.app.ledger;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -23,8 +21,7 @@ record CommandScope(Map<String, Long> relied, @Nullable Slip slip) {
         }
         UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
         return new CommandScope(
-                Reliance.of(unit).stream()
-                        .collect(toMap(reliance -> reliance.stream().value(), Reliance::version, Math::min)),
+                unit.getOrDefaultResource(Reliance.RESOURCE, Map.of()),
                 Slip.of(unit.getMessage().getMetaData()));
     }
 

@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.ActionAdded;
 import org.treerings.kernel.event.ActionWithdrawn;
 import org.treerings.kernel.event.CommitmentWithdrawn;
+import org.treerings.kernel.event.Item;
+import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.identity.ActionId;
 
 class AddActionTest extends CommitmentScenario {
@@ -35,6 +37,16 @@ class AddActionTest extends CommitmentScenario {
         given("2026-05-01", new ActionWithdrawn(ANSHUN, CLIMATE, TREES, "drought", day("2026-05-01")));
         when("2026-06-01", new AddAction(ANSHUN, CLIMATE, TREES, TREES_TITLE, day("2026-06-01")))
                 .records(new ActionAdded(ANSHUN, CLIMATE, TREES, TREES_TITLE, "2026.1", day("2026-06-01")));
+    }
+
+    @Test
+    void findsWhatItHadBeforeItsWithdrawalWhenItIsTakenUpAgain() {
+        givenTheProfile();
+        given("2026-04-05", document("2026-04-04"), TREES_BASELINE);
+        given("2026-05-01", new ActionWithdrawn(ANSHUN, CLIMATE, TREES, "drought", day("2026-05-01")));
+        given("2026-05-20", new ActionAdded(ANSHUN, CLIMATE, TREES, TREES_TITLE, "2026.1", day("2026-05-20")));
+        when("2026-06-01", new ConfirmValue(ANSHUN, CLIMATE, TREES, Item.BASELINE, day("2026-06-01")))
+                .records(new ValueConfirmed(ANSHUN, CLIMATE, TREES, Item.BASELINE, entry(3), day("2026-06-01")));
     }
 
     @Test

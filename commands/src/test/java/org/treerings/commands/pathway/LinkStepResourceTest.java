@@ -2,10 +2,10 @@ package org.treerings.commands.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treerings.commands.Reliance;
 import org.treerings.commands.Scenario;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.StepResourceLinked;
@@ -25,7 +25,7 @@ class LinkStepResourceTest extends Scenario<Pathway> {
     @Test
     void linksAResourceAndReliesOnItsStandingAsItWas() {
         when(TODAY, unseen(), link(2, INVENTORY)).records(linked(TODAY));
-        assertThat(relied()).containsExactly(new Reliance(StreamId.resource(ANSHUN, INVENTORY), 3));
+        assertThat(relied()).containsExactly(Map.entry("resource:anshun/forest-inventory", 3L));
     }
 
     @Test

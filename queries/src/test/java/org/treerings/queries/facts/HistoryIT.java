@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.ActionWithdrawn;
+import org.treerings.kernel.event.CityRenamed;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.event.ValueConfirmed;
@@ -137,6 +138,21 @@ class HistoryIT {
                 .containsExactly(null, 36L, 13L);
         assertThat(timeline.of(ANSHUN, day("2026-04-06")))
                 .noneMatch(update -> update.path().endsWith("/confirmed"));
+    }
+
+    @Test
+    void keepsTheNamesThatACityHadBefore() {
+        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Anshun", day("2026-05-01")));
+        Processor.replay(ledger, 200);
+        assertThat(changes(new Filter(Paths.NAME, null, null, null)))
+                .extracting(change -> name(change.before()), change -> name(change.after()), Change::countsFrom)
+                .containsExactly(
+                        tuple(null, "anshun City", day("2026-04-04")),
+                        tuple("anshun City", "Anshun", day("2026-05-01")));
+    }
+
+    private static @Nullable String name(@Nullable JsonNode name) {
+        return name == null ? null : name.at("/name").asString();
     }
 
     private Update baseline() {
