@@ -7,8 +7,8 @@ import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.Rules;
+import org.treerings.queries.awards.AwardTrack;
 import org.treerings.queries.facts.CityFacts;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A city's profile, in the shape that others rely on.
@@ -36,7 +36,7 @@ public record Profile(
         List<ActionArea> actionAreas,
         List<PathwayPhase> pathway,
         IndexScore index,
-        List<JsonNode> resources,
+        List<Resource> resources,
         Claimed claims,
         List<Finding> findings) {
 
@@ -47,9 +47,15 @@ public record Profile(
     static Profile of(CityFacts facts, Framework framework, LocalDate day) {
         Overview overview = Overview.of(facts);
         List<ActionArea> areas = ActionArea.of(facts, framework, day);
-        Statistics statistics = Statistics.of(areas);
+        List<PathwayPhase> pathway = framework.pathway().stream()
+                .map(phase -> PathwayPhase.of(phase, facts))
+                .toList();
         Claimed claimed = Claimed.of(facts);
-        Claims figures = Claimed.figures(facts);
+        Claims claims = Claimed.figures(facts);
+        IndexScore index = IndexScore.of(facts, framework.index(), claims);
+        List<Resource> resources = Resource.shared(facts);
+        Figures figures = new Figures(overview, areas, pathway, resources, index);
+        Statistics statistics = Statistics.of(figures);
         return new Profile(
                 facts.city(),
                 overview.name().value(),
@@ -61,12 +67,12 @@ public record Profile(
                 Rules.current().version(),
                 overview,
                 statistics,
-                AwardTrack.of(framework.awards(), figures),
+                AwardTrack.of(framework.awards(), figures, claims),
                 areas,
-                framework.pathway().stream().map(PathwayPhase::of).toList(),
-                IndexScore.of(framework.index(), figures),
-                List.of(),
+                pathway,
+                index,
+                resources,
                 claimed,
-                Findings.of(overview, areas, statistics, claimed));
+                new Findings(framework, day).of(overview, areas, statistics, claimed, index));
     }
 }

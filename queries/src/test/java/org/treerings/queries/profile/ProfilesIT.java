@@ -65,7 +65,8 @@ class ProfilesIT {
                 .startsWith(
                         "{\"name\":null,\"office\":\"Mayor of Anshun City\",\"language\":\"en\",\"state\":\"reported\",");
         assertThat(profile.at("/statistics").toString())
-                .isEqualTo("{\"commitments\":2,\"actions\":2,\"baselines\":1,\"targets\":2,\"progressReports\":0}");
+                .isEqualTo("{\"commitments\":2,\"actions\":2,\"baselines\":1,\"targets\":2,\"progressReports\":0,"
+                        + "\"resources\":0,\"stepsWithResources\":0,\"indicatorsAssessed\":0}");
         assertThat(profile.at("/awards/3/levels/0/claimedPercent").asInt()).isEqualTo(100);
         assertThat(profile.at("/awards/0/levels/0/claimedPercent").isNull()).isTrue();
         assertThat(profile.at("/index/score").isNull()).isTrue();
@@ -121,7 +122,7 @@ class ProfilesIT {
     void leavesOutWhatWasWithdrawnAndOffersWhatWasNotMade() {
         ledger.append(OFFICER, IMPORTED_AT, new ActionWithdrawn(ANSHUN, CLIMATE, CARBON, "merged", null));
         Profile profile = written();
-        assertThat(profile.statistics()).isEqualTo(new Statistics(2, 1, 0, 1, 0));
+        assertThat(profile.statistics()).isEqualTo(new Statistics(2, 1, 0, 1, 0, 0, 0, 0));
         assertThat(profile.actionAreas().getFirst().otherCommitments())
                 .extracting(offered -> offered.id().value())
                 .containsExactly(
@@ -134,7 +135,7 @@ class ProfilesIT {
     void showsTheCityBeforeItsRegistrationWhereOlderValuesAreKnown() {
         written();
         Profile profile = profiles.asOf(ANSHUN, day("2025-12-31"), 11).orElseThrow();
-        assertThat(profile.statistics()).isEqualTo(new Statistics(1, 1, 1, 0, 0));
+        assertThat(profile.statistics()).isEqualTo(new Statistics(1, 1, 1, 0, 0, 0, 0, 0));
         assertThat(profiles.asOf(ANSHUN, day("2025-12-22"), 11)).isEmpty();
         assertThat(profiles.asOf(ANSHUN, day("2025-12-31"), 5)).isEmpty();
     }
