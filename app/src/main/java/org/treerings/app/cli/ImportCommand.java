@@ -10,12 +10,14 @@ import org.treerings.app.importing.Imports;
 import org.treerings.app.importing.text.PlainText;
 import org.treerings.app.importing.text.UnreadableDocument;
 import org.treerings.app.security.Directory;
+import org.treerings.app.security.Person;
 import org.treerings.app.security.Visitor;
 
 /** {@code import [--dry-run] FILE…}: brings documents in, in the order given. Exit code 1 if one of them was refused. */
 public final class ImportCommand {
 
     private static final String DRY_RUN = "--dry-run";
+    private static final Person PERSON = new Person("treerings", "command-line", "The command line", null);
 
     private final Imports imports;
     private final Directory directory;
@@ -33,7 +35,7 @@ public final class ImportCommand {
             out.println("import needs the name of a file: import [--dry-run] FILE…");
             return 2;
         }
-        Visitor visitor = Visitor.atTheCommandLine(directory.actor("treerings", "command-line"));
+        Visitor visitor = Visitor.atTheCommandLine(directory.actor(PERSON));
         return files.stream()
                 .mapToInt(file -> one(Path.of(file), dryRun, visitor, out))
                 .max()

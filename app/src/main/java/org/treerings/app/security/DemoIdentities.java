@@ -16,14 +16,17 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /** Clients for a first look, all with the secret {@code demo}: only where the database is the embedded one. */
 public final class DemoIdentities {
 
-    private record Identity(Role role, List<String> cities) {}
+    private record Identity(String name, List<Role> roles, List<String> cities) {}
+
+    /** Who says so: a name that no token of anyone else can carry by accident. */
+    public static final String ISSUER = "http://localhost/treerings";
 
     private static final String SECRET = "demo";
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final Map<String, Identity> IDENTITIES = Map.of(
-            "officer-anshun", new Identity(Role.OFFICER, List.of("anshun")),
-            "auditor", new Identity(Role.AUDITOR, List.of()),
-            "operator", new Identity(Role.OPERATOR, List.of()));
+            "officer-anshun", new Identity("An officer of Anshun", List.of(), List.of("anshun")),
+            "auditor", new Identity("An auditor", List.of(Role.AUDITOR), List.of()),
+            "operator", new Identity("An operator", List.of(Role.OPERATOR), List.of()));
 
     private DemoIdentities() {}
 
@@ -41,14 +44,18 @@ public final class DemoIdentities {
                 .toList());
     }
 
-    /** Writes a client's role and cities into its tokens. */
-    public static OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+    /** Writes into a client's tokens who it is, and whom they are for. */
+    public static OAuth2TokenCustomizer<JwtEncodingContext> claims(String audience) {
         return context -> {
             RegisteredClient client = context.getRegisteredClient();
             Identity identity = client == null ? null : IDENTITIES.get(client.getClientId());
             if (identity != null) {
                 context.getClaims()
-                        .claim(Visitors.ROLES, List.of(identity.role().word()))
+                        .audience(List.of(audience))
+                        .claim("name", identity.name())
+                        .claim(
+                                Visitors.ROLES,
+                                identity.roles().stream().map(Role::word).toList())
                         .claim(Visitors.CITIES, identity.cities());
             }
         };

@@ -1,17 +1,23 @@
 package org.treerings.app.security;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.treerings.kernel.identity.CityId;
 
-/** Reads a visitor off a token: claim {@code roles} has the words of {@link Role}, claim {@code cities} their ids. */
+/**
+ * Reads a visitor off a token: issuer and subject say who, the claim {@code roles} has words of {@link Role}, the claim
+ * {@code cities} the ids of those that an officer speaks for.
+ */
 public final class Visitors {
 
     public static final String ROLES = "roles";
@@ -24,9 +30,14 @@ public final class Visitors {
     }
 
     public Visitor of(Jwt token) {
-        Set<CityId> cities = words(token, CITIES).stream().map(CityId::new).collect(toUnmodifiableSet());
         String issuer = String.valueOf(token.getClaimAsString("iss"));
-        return new Visitor(directory.actor(issuer, String.valueOf(token.getSubject())), roles(token), cities);
+        Person person = new Person(
+                issuer,
+                requireNonNull(token.getSubject()),
+                first(token, "name", "preferred_username"),
+                first(token, "email"));
+        Set<CityId> cities = words(token, CITIES).map(CityId::new).collect(toUnmodifiableSet());
+        return new Visitor(directory.actor(person), roles(token), cities::contains);
     }
 
     /** The authorities that a token's roles give, one each. */
@@ -37,14 +48,19 @@ public final class Visitors {
     }
 
     private static Set<Role> roles(Jwt token) {
-        return words(token, ROLES).stream()
-                .map(Role::of)
-                .flatMap(Optional::stream)
-                .collect(toUnmodifiableSet());
+        return words(token, ROLES).map(Role::claimed).flatMap(Optional::stream).collect(toUnmodifiableSet());
     }
 
-    private static List<String> words(Jwt token, String claim) {
+    private static Stream<String> words(Jwt token, String claim) {
         List<String> words = token.getClaimAsStringList(claim);
-        return words == null ? List.of() : words;
+        return words == null ? Stream.of() : words.stream();
+    }
+
+    private static @Nullable String first(Jwt token, String... claims) {
+        return Stream.of(claims)
+                .map(token::getClaimAsString)
+                .filter(text -> text != null && Person.canBe(text))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -10,12 +10,16 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.treerings.app.security.Directory;
+import org.treerings.app.security.Visitors;
 import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.Page;
@@ -35,12 +39,22 @@ class CityController {
     private final Profiles profiles;
     private final History history;
     private final Timeline timeline;
+    private final Directory directory;
+    private final Visitors visitors;
     private final Clock clock;
 
-    CityController(Profiles profiles, History history, Timeline timeline, Clock clock) {
+    CityController(
+            Profiles profiles,
+            History history,
+            Timeline timeline,
+            Directory directory,
+            Visitors visitors,
+            Clock clock) {
         this.profiles = profiles;
         this.history = history;
         this.timeline = timeline;
+        this.directory = directory;
+        this.visitors = visitors;
         this.clock = clock;
     }
 
@@ -65,18 +79,21 @@ class CityController {
                 .body(document.json());
     }
 
+    /** Pseudonyms for all; the names behind them for who may know. */
     @GetMapping("/{city}/history")
-    ResponseEntity<Page<Change>> history(
+    ResponseEntity<Page<NamedChange>> history(
             @PathVariable CityId city,
             @RequestParam(required = false) @Nullable String path,
             @RequestParam(required = false) @Nullable ActorId actor,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal @Nullable Jwt token) {
         document(city);
         History.Filter filter = new History.Filter(path, actor, Day.of("from", from), Day.of("to", to));
-        return page(history.of(city, filter, cursor, Limit.of(limit)));
+        Page<Change> page = history.of(city, filter, cursor, Limit.of(limit));
+        return page(NamedChange.named(page, directory, token == null ? null : visitors.of(token)));
     }
 
     @GetMapping("/{city}/timeline")

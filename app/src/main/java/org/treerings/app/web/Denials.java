@@ -3,6 +3,8 @@ package org.treerings.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says no at the door, as a problem document. */
 @Component
 public final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Denials.class);
 
     private final JsonMapper json;
 
@@ -40,13 +44,8 @@ public final class Denials implements AuthenticationEntryPoint, AccessDeniedHand
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        write(
-                response,
-                Problem.of(
-                        HttpStatus.FORBIDDEN,
-                        "not-allowed",
-                        null,
-                        "Your roles do not allow this, or there is no such door."));
+        LOG.warn("Not allowed: {} {}", request.getMethod(), request.getRequestURI());
+        write(response, Problem.of(HttpStatus.FORBIDDEN, "not-allowed", null, "Your roles do not allow this."));
     }
 
     private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

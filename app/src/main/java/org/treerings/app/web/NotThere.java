@@ -1,5 +1,6 @@
 package org.treerings.app.web;
 
+import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
 
 /** What was asked for is not in the record. */
@@ -16,6 +17,10 @@ final class NotThere extends RuntimeException {
 
     static NotThere city(CityId city) {
         return new NotThere("unknown-city", "No city " + city + " is registered.");
+    }
+
+    static NotThere actor(ActorId actor) {
+        return new NotThere("unknown-actor", "No actor " + actor + " is in the directory.");
     }
 
     String code() {

@@ -1,5 +1,6 @@
 package org.treerings.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.treerings.app.importing.text.UnreadableDocument;
 import org.treerings.app.ledger.OutcomeUnknown;
 import org.treerings.app.ledger.Refused;
+import org.treerings.app.security.NotAllowed;
 import org.treerings.app.security.NotYourCity;
 import org.treerings.commands.CommandRejected;
 import org.treerings.queries.InvalidCursor;
@@ -40,8 +42,15 @@ class Problems extends RequestProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail notYours(NotYourCity e) {
+    ProblemDetail notYours(NotYourCity e, HttpServletRequest request) {
+        LOG.warn("Not their city: {} at {}, {} {}", e.actor(), e.city(), request.getMethod(), request.getRequestURI());
         return Problem.of(HttpStatus.FORBIDDEN, "not-your-city", null, message(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(NotAllowed e, HttpServletRequest request) {
+        LOG.warn("Not allowed: {}, {} {}", e.actor(), request.getMethod(), request.getRequestURI());
+        return Problem.of(HttpStatus.FORBIDDEN, "not-allowed", null, message(e));
     }
 
     @ExceptionHandler

@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.treerings.app.security.DemoIdentities;
 import org.treerings.app.security.Keys;
+import org.treerings.app.security.Tokens;
 
 /** A token server of our own, with the demo identities: never beside a database that somebody else runs. */
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +51,8 @@ class EmbeddedIdentities {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-        return DemoIdentities.claims();
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(@Value("${treerings.audience}") String audience) {
+        return DemoIdentities.claims(audience);
     }
 
     @Bean
@@ -61,14 +62,16 @@ class EmbeddedIdentities {
     }
 
     @Bean
-    JwtDecoder tokenDecoder(JWKSource<SecurityContext> keys) {
-        return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    JwtDecoder tokenDecoder(JWKSource<SecurityContext> keys, @Value("${treerings.audience}") String audience) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+        decoder.setJwtValidator(Tokens.of(DemoIdentities.ISSUER, audience));
+        return decoder;
     }
 
     @Bean
     AuthorizationServerSettings tokenServer() {
         return AuthorizationServerSettings.builder()
-                .issuer("http://localhost/treerings")
+                .issuer(DemoIdentities.ISSUER)
                 .build();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.treerings.app.importing.Imports;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.security.Directory;
+import org.treerings.app.security.Person;
 import org.treerings.app.security.Visitor;
 
 /** Something to look at in a new house: the bundled sample goes into an empty ledger. */
@@ -22,6 +23,7 @@ import org.treerings.app.security.Visitor;
 class FirstLook {
 
     private static final int BEFORE_OPENING = 1;
+    private static final Person PERSON = new Person("treerings", "sample", "The bundled sample", null);
     private static final String SAMPLE = "/sample/anshun-2026-04-04.txt";
 
     private final Ledger ledger;
@@ -40,7 +42,7 @@ class FirstLook {
     @EventListener(ApplicationReadyEvent.class)
     void look() {
         if (wanted && ledger.head() < 0) {
-            imports.run(sample(), false, Visitor.atTheCommandLine(directory.actor("treerings", "sample")));
+            imports.run(sample(), false, Visitor.atTheCommandLine(directory.actor(PERSON)));
         }
     }
 

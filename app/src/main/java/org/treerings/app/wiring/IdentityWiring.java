@@ -3,6 +3,8 @@ package org.treerings.app.wiring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.treerings.app.drafts.Drafts;
 import org.treerings.app.security.Directory;
 import org.treerings.app.security.Visitors;
 
@@ -11,8 +13,13 @@ import org.treerings.app.security.Visitors;
 class IdentityWiring {
 
     @Bean
-    Directory directory(JdbcClient database) {
-        return new Directory(database);
+    Directory directory(JdbcClient database, TransactionOperations transactions) {
+        return new Directory(database, transactions);
+    }
+
+    @Bean
+    Drafts drafts(JdbcClient database, TransactionOperations transactions) {
+        return new Drafts(database, transactions);
     }
 
     @Bean

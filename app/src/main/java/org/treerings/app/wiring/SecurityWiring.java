@@ -8,12 +8,17 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.filter.CorsFilter;
 import org.treerings.app.security.Visitors;
 import org.treerings.app.web.Denials;
+import org.treerings.app.web.NoSuchDoor;
+import org.treerings.app.web.OtherSites;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is open, what asks for a token, and that all else is shut. */
 @Configuration(proxyBeanMethods = false)
@@ -23,19 +28,26 @@ class SecurityWiring {
     private static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /** Public reads. Each door is named; one that is not stays shut. */
+    private static final String[] OPEN = {
+        "/",
+        "/style.css",
+        "/problems",
+        "/problems/*",
+        "/actuator/health",
+        "/api/cities",
+        "/api/cities/*",
+        "/api/cities/*/history",
+        "/api/cities/*/timeline",
+        "/api/cities/*/events",
+        "/api/documents/*",
+        "/api/framework"
+    };
+
     @Bean
     @Order(2)
-    SecurityFilterChain doors(HttpSecurity http, Denials denials) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/api/**", "/")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/imports")
-                        .hasAnyRole("OFFICER", "OPERATOR")
-                        .requestMatchers(HttpMethod.GET, "/", "/style.css", "/actuator/health", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+    SecurityFilterChain doors(HttpSecurity http, Denials denials, NoSuchDoor nowhere) throws Exception {
+        return http.authorizeHttpRequests(requests -> doors(requests, nowhere))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint(denials)
                         .accessDeniedHandler(denials))
@@ -47,6 +59,36 @@ class SecurityWiring {
                 // Nothing here rides on a cookie, so there is nothing to forge a request with.
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** What a visitor may do for a city, the door itself asks: it depends on the city. */
+    private static void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            NoSuchDoor nowhere) {
+        requests.requestMatchers(HttpMethod.GET, OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/actors", "/api/actors/*")
+                .hasAnyRole("AUDITOR", "OPERATOR")
+                .requestMatchers("/api/actors", "/api/actors/*")
+                .hasRole("OPERATOR")
+                .requestMatchers("/api/drafts", "/api/drafts/*")
+                .authenticated()
+                .requestMatchers(HttpMethod.POST, "/api/imports")
+                .authenticated()
+                .requestMatchers("/error")
+                .permitAll()
+                .requestMatchers(nowhere)
+                .permitAll()
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** Taken up by the chain above under this name. */
+    @Bean
+    CorsFilter corsFilter(JsonMapper json) {
+        return OtherSites.filter(json);
     }
 
     /** The database's texts cannot hold the character zero, so that no parameter may ask for it. */

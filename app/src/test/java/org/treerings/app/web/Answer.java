@@ -52,12 +52,13 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
         return this;
     }
 
-    /** A problem document (RFC 9457) with a stable code, and nothing of the insides. */
+    /** A problem document (RFC 9457) with a stable code that is explained, and nothing of the insides. */
     Answer isProblem(int expected, String code, @Nullable String field) {
         hasStatus(expected);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
         assertThat(at("/status")).isEqualTo(Integer.toString(expected));
         assertThat(at("/code")).isEqualTo(code);
+        assertThat(KnownProblem.ALL).containsKey(code);
         assertThat(at("/type")).isEqualTo("/problems/" + code);
         assertThat(at("/detail")).isNotBlank();
         assertThat(json().path("field").asString(null)).isEqualTo(field);

@@ -39,7 +39,7 @@ class DoorsIT {
 
     @Test
     void letsAuditorsReadAndNotWrite() {
-        server.importing("auditor", Anshun.document()).isProblem(403, "not-allowed", null);
+        server.importing("auditor", Anshun.document()).isProblem(403, "not-your-city", null);
         server.send(server.as("auditor", server.request("/api/cities/anshun"))).hasStatus(200);
     }
 
@@ -116,10 +116,38 @@ class DoorsIT {
         server.send(server.request("/api/imports")).isProblem(405, "method-not-allowed", null);
         server.send(server.request("/api/cities").header("Accept", "text/csv")).isProblem(406, "not-acceptable", null);
         server.send(server.request("/error")).isProblem(404, "not-found", null);
-        server.send(server.request("/nothing")).isProblem(401, "token-missing", "Authorization");
+        server.send(server.request("/nothing")).isProblem(404, "not-found", null);
+        server.send(server.request("/nothing").DELETE()).isProblem(404, "not-found", null);
+        server.send(server.request("/nothing").header("Authorization", "Bearer forged"))
+                .isProblem(401, "token-missing", "Authorization");
         server.send(server.as("operator", server.request("/api/cities")).DELETE())
-                .isProblem(403, "not-allowed", null);
+                .isProblem(405, "method-not-allowed", null);
         server.get("/api/documents/sha256:" + "0".repeat(64)).isProblem(404, "unknown-document", null);
+    }
+
+    @Test
+    void letsPagesOfOtherSitesReadAndTellsThemWhyTheyMayNotWrite() {
+        String origin = "https://example.org";
+        Answer read = server.send(server.request("/api/cities").header("Origin", origin))
+                .hasStatus(200);
+        assertThat(read.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        server.send(server.as("operator", server.request("/api/actors"))
+                        .header("Origin", origin)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}")))
+                .isProblem(403, "other-site", "Origin");
+        server.send(server.request("/api/imports")
+                        .header("Origin", origin)
+                        .header("Access-Control-Request-Method", "POST")
+                        .method("OPTIONS", BodyPublishers.noBody()))
+                .isProblem(403, "other-site", "Origin");
+        Answer asked = server.send(server.request("/api/cities")
+                        .header("Origin", origin)
+                        .header("Access-Control-Request-Method", "GET")
+                        .header("Access-Control-Request-Headers", "If-None-Match")
+                        .method("OPTIONS", BodyPublishers.noBody()))
+                .hasStatus(200);
+        assertThat(asked.header("Access-Control-Allow-Headers")).isEqualTo("If-None-Match");
     }
 
     @Test

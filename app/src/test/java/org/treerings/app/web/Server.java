@@ -2,6 +2,7 @@ package org.treerings.app.web;
 
 import static java.util.Objects.requireNonNull;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.treerings.app.TestDatabase;
@@ -32,13 +34,10 @@ public final class Server implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    private Server(Path data, boolean sample) {
+    private Server(String... settings) {
         this.context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Treerings.class)
-                .run(
-                        "--server.port=0",
-                        "--treerings.data=" + data,
-                        "--treerings.postgres-binaries=" + TestDatabase.BINARIES,
-                        "--treerings.sample=" + sample);
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     /** With nothing in it. */
@@ -52,7 +51,20 @@ public final class Server implements AutoCloseable {
     }
 
     public static Server on(Path data, boolean sample) {
-        return new Server(data, sample);
+        return new Server(
+                "--treerings.data=" + data,
+                "--treerings.postgres-binaries=" + TestDatabase.BINARIES,
+                "--treerings.sample=" + sample);
+    }
+
+    /** Beside a database of somebody else's, with tokens of somebody else's. */
+    static Server beside(TestDatabase database, String issuer) {
+        HikariDataSource pool = database.pool();
+        return new Server(
+                "--spring.datasource.url=" + pool.getJdbcUrl(),
+                "--spring.datasource.username=" + pool.getUsername(),
+                "--spring.datasource.password=" + pool.getPassword(),
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer);
     }
 
     public <T> T bean(Class<T> type) {
@@ -83,14 +95,17 @@ public final class Server implements AutoCloseable {
     }
 
     Answer importing(String path, String visitor, byte[]... parts) {
+        return send(multipart(as(visitor, request(path)), parts));
+    }
+
+    static HttpRequest.Builder multipart(HttpRequest.Builder request, byte[]... parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             body.writeBytes(part);
         }
         body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
-        return send(as(visitor, request(path))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     static byte[] part(String name, byte[] content) {
