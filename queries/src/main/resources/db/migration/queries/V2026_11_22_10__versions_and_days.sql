@@ -14,15 +14,9 @@ alter table queries.path set (fillfactor = 80);
 -- A document also follows from the city's day and from the rules by which it was told. What was written before they were
 -- known is told anew when it is read.
 alter table queries.city
-    add column day                  date    not null default '-infinity',
-    add column rule_version         text    not null default '',
-    add column resources            integer not null default 0,
-    add column steps_with_resources integer not null default 0,
-    add column indicators_assessed  integer not null default 0;
+    add column day          date not null default '-infinity',
+    add column rule_version text not null default '';
 
 alter table queries.city
     alter column day drop default,
-    alter column rule_version drop default,
-    alter column resources drop default,
-    alter column steps_with_resources drop default,
-    alter column indicators_assessed drop default;
+    alter column rule_version drop default;

@@ -1,5 +1,6 @@
 package org.treerings.queries.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -7,10 +8,13 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.framework.Figure;
+import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.ResourceId;
+import org.treerings.queries.facts.CityFacts;
 
-/** What the profile counts, for the awards: off the very lists that it shows. */
+/** What the profile counts, off the very lists that it shows. */
 record Figures(
         Overview overview,
         List<ActionArea> areas,
@@ -18,6 +22,17 @@ record Figures(
         List<Resource> resources,
         IndexScore index)
         implements ToIntFunction<Figure> {
+
+    static Figures of(CityFacts facts, Framework framework, Claims claims, LocalDate day) {
+        return new Figures(
+                Overview.of(facts),
+                ActionArea.of(facts, framework, day),
+                framework.pathway().stream()
+                        .map(phase -> PathwayPhase.of(phase, facts))
+                        .toList(),
+                Resource.shared(facts),
+                IndexScore.of(facts, framework.index(), claims));
+    }
 
     @Override
     public int applyAsInt(Figure figure) {

@@ -26,15 +26,15 @@ record Findings(Framework framework, LocalDate day) {
         }
     }
 
-    List<Finding> of(
-            Overview overview, List<ActionArea> areas, Statistics statistics, Claimed claims, IndexScore index) {
+    List<Finding> of(Figures profile, Statistics statistics, Claimed claims) {
+        Overview overview = profile.overview();
         List<Commitment> commitments =
-                areas.stream().flatMap(area -> area.commitments().stream()).toList();
+                profile.areas().stream().flatMap(area -> area.commitments().stream()).toList();
         List<Placed> actions = commitments.stream().flatMap(Findings::placed).toList();
         return Stream.of(
                         missingName(overview.headOfGovernment()).stream(),
                         claimedActionsDiffer(claims, statistics).stream(),
-                        claimedPointsDiffer(index).stream(),
+                        claimedPointsDiffer(profile.index()).stream(),
                         commitments.stream().flatMap(commitment -> withoutAction(commitment).stream()),
                         duplicates(actions),
                         actions.stream().flatMap(action -> ActionFindings.of(action, framework)),

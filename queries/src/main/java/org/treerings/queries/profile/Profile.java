@@ -19,6 +19,7 @@ import org.treerings.queries.facts.CityFacts;
  * @param frameworkVersion of the catalogue that it was told with
  * @param day for which progress and age are told, by the city's calendar
  * @param ruleVersion of the rules by which they are
+ * @param rules their figures, for whoever computes again
  * @param resources what the city shared
  */
 public record Profile(
@@ -30,6 +31,7 @@ public record Profile(
         String frameworkVersion,
         LocalDate day,
         String ruleVersion,
+        Rules rules,
         Overview overview,
         Statistics statistics,
         List<AwardTrack> awards,
@@ -45,34 +47,28 @@ public record Profile(
 
     /** The profile on a day. */
     static Profile of(CityFacts facts, Framework framework, LocalDate day) {
-        Overview overview = Overview.of(facts);
-        List<ActionArea> areas = ActionArea.of(facts, framework, day);
-        List<PathwayPhase> pathway = framework.pathway().stream()
-                .map(phase -> PathwayPhase.of(phase, facts))
-                .toList();
         Claimed claimed = Claimed.of(facts);
         Claims claims = Claimed.figures(facts);
-        IndexScore index = IndexScore.of(facts, framework.index(), claims);
-        List<Resource> resources = Resource.shared(facts);
-        Figures figures = new Figures(overview, areas, pathway, resources, index);
+        Figures figures = Figures.of(facts, framework, claims, day);
         Statistics statistics = Statistics.of(figures);
         return new Profile(
                 facts.city(),
-                overview.name().value(),
+                figures.overview().name().value(),
                 facts.position(),
                 facts.recordedAt(),
                 SCHEMA_VERSION,
                 framework.version(),
                 day,
                 Rules.current().version(),
-                overview,
+                Rules.current(),
+                figures.overview(),
                 statistics,
                 AwardTrack.of(framework.awards(), figures, claims),
-                areas,
-                pathway,
-                index,
-                resources,
+                figures.areas(),
+                figures.pathway(),
+                figures.index(),
+                figures.resources(),
                 claimed,
-                new Findings(framework, day).of(overview, areas, statistics, claimed, index));
+                new Findings(framework, day).of(figures, statistics, claimed));
     }
 }

@@ -124,14 +124,22 @@ final class Histories {
                         Item.TARGET,
                         earlier(step, city, before).entry(),
                         day);
+            case 18 -> retraction(earlier(step, city, before), city, day);
+            default -> beside(step, city, text, day);
+        };
+    }
+
+    /** What happens beside the commitments. */
+    private static CityEvent beside(Step step, CityId city, Text text, @Nullable LocalDate day) {
+        ActorId officer = new ActorId("officer-" + step.action());
+        return switch (step.what()) {
             case 11 -> new StepResourceLinked(city, 1 + step.value(), resource(step), day);
             case 12 -> new StepResourceUnlinked(city, 1 + step.value(), resource(step), day);
             case 13 -> new ResourceShared(city, resource(step), text, new Content.Link("https://example.org"), day);
             case 14 -> new ResourceWithdrawn(city, resource(step), "outdated", day);
             case 15 -> Sample.selfAssessed(city, 2024 + step.commitment(), 27 + step.action(), step.value() % 5, day);
-            case 16 -> new OfficerAppointed(city, new ActorId("officer-" + step.action()), day);
-            case 17 -> new OfficerDismissed(city, new ActorId("officer-" + step.action()), day);
-            default -> retraction(earlier(step, city, before), city, day);
+            case 16 -> new OfficerAppointed(city, officer, day);
+            default -> new OfficerDismissed(city, officer, day);
         };
     }
 

@@ -11,9 +11,6 @@ import static org.treerings.queries.Sample.OFFICER;
 import static org.treerings.queries.Sample.day;
 import static org.treerings.queries.Sample.registered;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +43,6 @@ class ProfilesIT {
 
     @AfterEach
     void aSecondReplayWritesTheSame() {
-        Processor.replay(ledger, 200);
         List<String> first = Database.dump();
         Processor.replay(ledger, 3);
         assertThat(Database.dump()).isEqualTo(first).isNotEmpty();
@@ -145,22 +141,6 @@ class ProfilesIT {
         assertThat(written())
                 .isEqualTo(
                         profiles.asOf(ANSHUN, day("9999-12-31"), Long.MAX_VALUE).orElseThrow());
-    }
-
-    @Test
-    void tellsTheDocumentAnewOnceTheCitysDayHasPassed() {
-        ReadyDocument before = ready();
-        Clock nextDay = Clock.fixed(Instant.parse("2026-04-06T16:00:00Z"), ZoneOffset.UTC);
-        Profiles tomorrow = new Profiles(Database.jdbc(), Framework.current(), nextDay);
-        ReadyDocument after = tomorrow.find(ANSHUN).orElseThrow();
-        assertThat(before.tag()).isEqualTo("11-2026-04-06-2026.1-2026.1");
-        assertThat(after.tag()).isEqualTo("11-2026-04-07-2026.1-2026.1");
-        assertThat(Json.documents().readTree(after.json()).at("/day").asString())
-                .isEqualTo("2026-04-07");
-        assertThat(profiles.find(ANSHUN).orElseThrow().tag()).isEqualTo(after.tag());
-        assertThat(Json.documents().readValue(after.json(), Profile.class))
-                .isEqualTo(
-                        tomorrow.asOf(ANSHUN, day("9999-12-31"), Long.MAX_VALUE).orElseThrow());
     }
 
     @Test
