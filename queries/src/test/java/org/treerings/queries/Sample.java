@@ -1,5 +1,6 @@
 package org.treerings.queries;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.ActionAdded;
 import org.treerings.kernel.event.ActionDescribed;
 import org.treerings.kernel.event.BaselineRecorded;
@@ -14,9 +16,11 @@ import org.treerings.kernel.event.CityRegistered;
 import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.event.CommitmentMade;
 import org.treerings.kernel.event.HeadOfGovernmentNamed;
+import org.treerings.kernel.event.IndicatorAssessed;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.Provenance;
+import org.treerings.kernel.event.Scoring;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.ActorId;
@@ -25,6 +29,7 @@ import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
+import org.treerings.kernel.measure.Quantity;
 import org.treerings.kernel.measure.TemplateId;
 import org.treerings.kernel.measure.Text;
 import org.treerings.kernel.measure.Value;
@@ -78,6 +83,45 @@ public final class Sample {
                 new Text("The city currently has tree cover of " + percent + "% …", "en"),
                 null,
                 day(statedOn));
+    }
+
+    /** The city's own judgement. */
+    public static IndicatorAssessed selfAssessed(
+            CityId city, int year, int indicator, int score, @Nullable LocalDate statedOn) {
+        return new IndicatorAssessed(
+                city,
+                year,
+                indicator,
+                "2021",
+                "2026.1",
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                score,
+                Scoring.SELF_ASSESSED,
+                new Text("As we see it.", "en"),
+                statedOn);
+    }
+
+    /** Natural areas of 1,954.67 square kilometres in a city of 9,228. */
+    public static IndicatorAssessed naturalAreas(int year) {
+        return new IndicatorAssessed(
+                ANSHUN,
+                year,
+                1,
+                "2021",
+                "2026.1",
+                1,
+                "km2",
+                Map.of("natural_area", Quantity.of("1954.67"), "city_area", Quantity.of("9228")),
+                new BigDecimal("21.181946250541829216"),
+                new BigDecimal("21.2"),
+                4,
+                Scoring.COMPUTED,
+                null,
+                null);
     }
 
     /** Positions 0 to 11. */

@@ -86,7 +86,8 @@ class ImportIT {
         assertThat(cities.json().at("/items/0/statistics"))
                 .isEqualTo(profile.json().at("/statistics"));
         assertThat(profile.json().at("/statistics").toString())
-                .isEqualTo("{\"commitments\":13,\"actions\":25,\"baselines\":8,\"targets\":9,\"progressReports\":0}");
+                .isEqualTo("{\"commitments\":13,\"actions\":25,\"baselines\":8,\"targets\":9,\"progressReports\":0,"
+                        + "\"resources\":0,\"stepsWithResources\":0,\"indicatorsAssessed\":0}");
     }
 
     @Test

@@ -1,10 +1,15 @@
 package org.treerings.queries.facts;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.OfficerAppointed;
+import org.treerings.kernel.event.OfficerDismissed;
 import org.treerings.kernel.event.StoredEvents;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.identity.CityId;
@@ -12,10 +17,11 @@ import org.treerings.kernel.identity.CityId;
 /** When each value of a city was last updated or confirmed. */
 public final class Timeline {
 
-    /** What is said about entries, not about the city: it never becomes stale. */
-    private static final Set<String> ABOUT_ENTRIES = Set.of(
-            StoredEvents.stored(ValueConfirmed.class).name(),
-            StoredEvents.stored(EntryRetracted.class).name());
+    /** What is said about entries, not about the city; and who may speak for it, which is not for everyone to read. */
+    private static final Set<String> UNSHOWN = Stream.of(
+                    ValueConfirmed.class, EntryRetracted.class, OfficerAppointed.class, OfficerDismissed.class)
+            .map(type -> StoredEvents.stored(type).name())
+            .collect(toUnmodifiableSet());
 
     private final Facts facts;
 
@@ -31,7 +37,7 @@ public final class Timeline {
     public List<Update> of(CityId city, LocalDate today) {
         return facts.of(city).stream()
                 .flatMap(state -> state.byPath().values().stream()
-                        .filter(fact -> !ABOUT_ENTRIES.contains(fact.kind()))
+                        .filter(fact -> !UNSHOWN.contains(fact.kind()))
                         .map(fact -> Update.of(fact, state.confirmedOn().get(fact.entry()), today)))
                 .toList();
     }

@@ -4,8 +4,11 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.Item;
 import org.treerings.kernel.identity.EntryId;
+import org.treerings.queries.Rules;
 
 /**
  * The last update of a path.
@@ -13,6 +16,7 @@ import org.treerings.kernel.identity.EntryId;
  * @param dateUnknown whether nobody knows when the city said it: the day it counts from is then the latest possible
  * @param confirmedOn the latest day on which the city said that this very value is still right
  * @param ageInDays since the value was said or confirmed, whichever is later
+ * @param stale whether it is a value that ages, and older than the rules allow
  * @param position of the entry that says it
  * @param version position of the last entry that recorded or retracted something there: what a write has to name
  */
@@ -24,10 +28,17 @@ public record Update(
         Instant recordedAt,
         @Nullable LocalDate confirmedOn,
         long ageInDays,
+        boolean stale,
         State state,
         EntryId entry,
         long position,
         long version) {
+
+    /** A report is of its day, a commitment stands: only what describes the present ages. */
+    private static boolean ages(String path) {
+        return path.startsWith("overview/")
+                || Arrays.stream(Item.values()).anyMatch(item -> path.endsWith("/" + item.word()));
+    }
 
     static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today) {
         LocalDate said = fact.countsFrom();
@@ -40,6 +51,8 @@ public record Update(
                 fact.recordedAt(),
                 confirmedOn,
                 DAYS.between(fresh, today),
+                ages(fact.path())
+                        && DAYS.between(fresh, today) > Rules.current().staleAfterDays(),
                 fact.state(),
                 fact.entry(),
                 fact.position(),

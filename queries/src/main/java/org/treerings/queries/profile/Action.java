@@ -11,8 +11,10 @@ import org.treerings.kernel.framework.OfferedAction;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.measure.Text;
+import org.treerings.queries.Title;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Origin;
 import org.treerings.queries.facts.Paths;
 
 /**

@@ -13,6 +13,7 @@ import org.treerings.kernel.framework.Area;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.framework.OfferedCommitment;
 import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.queries.Title;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Paths;
 

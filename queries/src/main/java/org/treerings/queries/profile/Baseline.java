@@ -9,19 +9,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.OwnTemplate;
 import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.TemplateId;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Origin;
+import org.treerings.queries.progress.Templates;
 
 /**
  * Where the city starts from.
  *
  * @param sentence rendered from its template where every slot can be filled, else as it was once printed
  * @param printed as it was once printed
- * @param template the sentence's code and version; absent for a baseline in free words
+ * @param template the sentence's code and version; absent where the sentence is no sentence of the catalogue
+ * @param ownTemplate the city's own sentence instead; absent too for a baseline in free words
  * @param measuredOn the day the values were true, where that is known
  * @param confirmedOn the latest day on which the city said that it still holds
  */
@@ -30,6 +34,7 @@ public record Baseline(
         String printed,
         String language,
         @Nullable TemplateId template,
+        @Nullable OwnTemplate ownTemplate,
         Measure measure,
         ValueState state,
         @Nullable LocalDate measuredOn,
@@ -46,7 +51,8 @@ public record Baseline(
         Text printed = fact.required("sentence", Text.class);
         Measure measure = fact.required("measure", Measure.class);
         TemplateId id = fact.component("template", TemplateId.class);
-        Optional<SentenceTemplate> template = Optional.ofNullable(id).flatMap(framework::template);
+        OwnTemplate own = fact.component("ownTemplate", OwnTemplate.class);
+        Optional<SentenceTemplate> template = Templates.of(fact, framework);
         Set<String> slots = template.stream()
                 .flatMap(found -> found.slots().stream())
                 .map(Slot::code)
@@ -58,6 +64,7 @@ public record Baseline(
                 printed.text(),
                 printed.language(),
                 id,
+                own,
                 measure,
                 ValueState.of(measure, slots),
                 fact.component("measuredOn", LocalDate.class),

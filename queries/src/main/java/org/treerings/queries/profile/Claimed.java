@@ -8,6 +8,7 @@ import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Origin;
 import org.treerings.queries.facts.Paths;
 
 /**

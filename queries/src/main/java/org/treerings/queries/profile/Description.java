@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Origin;
 
 /**
  * How the city takes an action, in its own words.

@@ -29,18 +29,22 @@ public final class Documents implements Consumer<Set<CityId>> {
     private static final String UPSERT = """
             insert into queries.city (
                 city, name, country, region, time_zone, position, recorded_at,
-                commitments, actions, baselines, targets, progress_reports, framework_version, rule_version, day, document)
+                commitments, actions, baselines, targets, progress_reports, resources, steps_with_resources,
+                indicators_assessed, framework_version, rule_version, day, document)
             select * from unnest(
                 :city::text[], :name::text[], :country::text[], :region::text[], :timeZone::text[],
                 :position::bigint[], :recordedAt::timestamptz[],
                 :commitments::integer[], :actions::integer[], :baselines::integer[], :targets::integer[],
-                :progressReports::integer[], :frameworkVersion::text[], :ruleVersion::text[], :day::date[], :document::bytea[])
+                :progressReports::integer[], :resources::integer[], :stepsWithResources::integer[],
+                :indicatorsAssessed::integer[], :frameworkVersion::text[], :ruleVersion::text[], :day::date[], :document::bytea[])
             on conflict (city) do update set
                 (name, country, region, time_zone, position, recorded_at,
-                commitments, actions, baselines, targets, progress_reports, framework_version, rule_version, day, document)
+                commitments, actions, baselines, targets, progress_reports, resources, steps_with_resources,
+                indicators_assessed, framework_version, rule_version, day, document)
                 = (excluded.name, excluded.country, excluded.region, excluded.time_zone, excluded.position,
                 excluded.recorded_at, excluded.commitments, excluded.actions, excluded.baselines, excluded.targets,
-                excluded.progress_reports, excluded.framework_version, excluded.rule_version, excluded.day,
+                excluded.progress_reports, excluded.resources, excluded.steps_with_resources,
+                excluded.indicators_assessed, excluded.framework_version, excluded.rule_version, excluded.day,
                 excluded.document)
             """;
 
@@ -136,6 +140,9 @@ public final class Documents implements Consumer<Set<CityId>> {
         columns.put("baselines", row -> row.profile().statistics().baselines());
         columns.put("targets", row -> row.profile().statistics().targets());
         columns.put("progressReports", row -> row.profile().statistics().progressReports());
+        columns.put("resources", row -> row.profile().statistics().resources());
+        columns.put("stepsWithResources", row -> row.profile().statistics().stepsWithResources());
+        columns.put("indicatorsAssessed", row -> row.profile().statistics().indicatorsAssessed());
         columns.put("frameworkVersion", row -> row.profile().frameworkVersion());
         columns.put("ruleVersion", row -> row.profile().ruleVersion());
         columns.put("day", row -> row.profile().day());

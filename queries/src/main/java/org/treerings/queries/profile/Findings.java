@@ -1,64 +1,52 @@
 package org.treerings.queries.profile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.treerings.queries.profile.Finding.Severity.NOTE;
 import static org.treerings.queries.profile.Finding.Severity.WARNING;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.treerings.kernel.event.Item;
-import org.treerings.kernel.identity.CommitmentId;
-import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.framework.Framework;
 import org.treerings.queries.facts.Paths;
 
-/** What a profile gives away about itself, told from the profile alone. */
-final class Findings {
+/** What a profile gives away about itself, told from the profile alone, anew each time. */
+record Findings(Framework framework, LocalDate day) {
 
-    private Findings() {}
+    /** An action and where it stands. */
+    record Placed(String path, Action action) {
 
-    static List<Finding> of(Overview overview, List<ActionArea> areas, Statistics statistics, Claimed claims) {
+        String item(String word) {
+            return path + "/" + word;
+        }
+    }
+
+    List<Finding> of(Figures profile, Statistics statistics, Claimed claims) {
+        Overview overview = profile.overview();
+        List<Commitment> commitments =
+                profile.areas().stream().flatMap(area -> area.commitments().stream()).toList();
+        List<Placed> actions = commitments.stream().flatMap(Findings::placed).toList();
         return Stream.of(
                         missingName(overview.headOfGovernment()).stream(),
                         claimedActionsDiffer(claims, statistics).stream(),
-                        areas.stream()
-                                .flatMap(area -> area.commitments().stream())
-                                .flatMap(Findings::of))
+                        claimedPointsDiffer(profile.index()).stream(),
+                        commitments.stream().flatMap(commitment -> withoutAction(commitment).stream()),
+                        duplicates(actions),
+                        actions.stream().flatMap(action -> ActionFindings.of(action, framework)),
+                        new FigureFindings(overview, actions, framework).all(),
+                        new AgeFindings(day).of(overview, actions))
                 .flatMap(found -> found)
                 .toList();
     }
 
-    private static Stream<Finding> of(Commitment commitment) {
-        if (commitment.actions().isEmpty()) {
-            return Stream.of(new Finding(
-                    "commitment-without-action",
-                    NOTE,
-                    Paths.commitment(commitment.id()),
-                    "The commitment is made, no action is taken under it."));
-        }
-        return commitment.actions().stream().flatMap(action -> of(commitment.id(), action));
-    }
-
-    private static Stream<Finding> of(CommitmentId commitment, Action action) {
-        String baseline = Paths.item(commitment, action.id(), Item.BASELINE);
-        String target = Paths.item(commitment, action.id(), Item.TARGET);
-        return Stream.concat(
-                Stream.ofNullable(action.baseline()).flatMap(found -> of(found, baseline)),
-                Stream.ofNullable(action.target()).flatMap(found -> of(found, action, target)));
-    }
-
-    private static Stream<Finding> of(Baseline baseline, String path) {
-        return Stream.concat(
-                missingDate(baseline.origin(), path).stream(), textInNumericSlot(baseline.measure(), path));
-    }
-
-    private static Stream<Finding> of(Target target, Action action, String path) {
-        return Stream.of(
-                        missingDate(target.origin(), path).stream(),
-                        textInNumericSlot(target.measure(), path),
-                        equalsDescription(target, action, path).stream(),
-                        withoutBaseline(action, path).stream())
-                .flatMap(found -> found);
+    private static Stream<Placed> placed(Commitment commitment) {
+        return commitment.actions().stream()
+                .map(action -> new Placed(Paths.action(commitment.id(), action.id()), action));
     }
 
     private static Optional<Finding> missingName(Overview.HeadOfGovernment head) {
@@ -68,7 +56,8 @@ final class Findings {
                         "missing-name",
                         NOTE,
                         Paths.HEAD_OF_GOVERNMENT,
-                        "The office is given, not who holds it: " + head.office() + "."));
+                        "The office is given, not who holds it: " + head.office()
+                                + "; the name should stand with it."));
     }
 
     private static Optional<Finding> claimedActionsDiffer(Claimed claims, Statistics statistics) {
@@ -80,51 +69,44 @@ final class Findings {
                         WARNING,
                         Paths.CLAIMS,
                         "The document claims " + claimed + " actions, the profile lists " + statistics.actions()
-                                + "."));
+                                + "; both should be the same number."));
     }
 
-    private static Optional<Finding> missingDate(Origin origin, String path) {
-        return origin.statedOn() != null
+    private static Optional<Finding> claimedPointsDiffer(IndexScore index) {
+        Integer claimed = index.claimedScore();
+        int points = index.score() == null ? 0 : index.score();
+        return claimed == null || claimed == points
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        "missing-date",
+                        "claimed-index-differs",
+                        WARNING,
+                        Paths.CLAIMS,
+                        "The document claims " + claimed + " points of the index, the assessed indicators add up to "
+                                + points + "; both should be the same number."));
+    }
+
+    private static Optional<Finding> withoutAction(Commitment commitment) {
+        return commitment.actions().isEmpty()
+                ? Optional.of(new Finding(
+                        "commitment-without-action",
                         NOTE,
-                        path,
-                        "Nobody knows when the city said this; it counts from " + origin.countsFrom()
-                                + ", the latest possible day."));
+                        Paths.commitment(commitment.id()),
+                        "The commitment is made, no action is taken under it; an action should show how it is kept."))
+                : Optional.empty();
     }
 
-    /** A note beside its value is history, one alone stands in the value's place. */
-    private static Stream<Finding> textInNumericSlot(@Nullable Measure measure, String path) {
-        if (measure == null) {
-            return Stream.empty();
-        }
-        return measure.notes().keySet().stream()
-                .filter(slot -> !measure.values().containsKey(slot))
-                .map(slot -> new Finding(
-                        "text-in-numeric-slot",
-                        WARNING,
-                        path,
-                        "Words stand where the sentence asks for a value (" + slot + ")."));
-    }
-
-    private static Optional<Finding> equalsDescription(Target target, Action action, String path) {
-        return !target.text().equals(action.description().text())
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        "target-equals-description",
-                        WARNING,
-                        path,
-                        "The target repeats the action's description word for word."));
-    }
-
-    private static Optional<Finding> withoutBaseline(Action action, String path) {
-        return action.baseline() != null
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        "target-without-baseline",
-                        WARNING,
-                        path,
-                        "There is a target, but no baseline to read it against."));
+    /** The same action under another id, or under two commitments. */
+    private static Stream<Finding> duplicates(List<Placed> actions) {
+        Map<String, List<Placed>> byTitle = actions.stream()
+                .collect(groupingBy(
+                        placed -> placed.action().title().strip().toLowerCase(Locale.ROOT), TreeMap::new, toList()));
+        return byTitle.values().stream()
+                .flatMap(same -> same.stream()
+                        .skip(1)
+                        .map(again -> new Finding(
+                                "duplicate-action",
+                                WARNING,
+                                again.path(),
+                                "The action stands at " + same.getFirst().path() + " too; it should be taken once.")));
     }
 }

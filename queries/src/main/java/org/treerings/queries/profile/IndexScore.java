@@ -1,85 +1,87 @@
 package org.treerings.queries.profile;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.framework.BiodiversityIndex;
+import org.treerings.queries.facts.CityFacts;
+import org.treerings.queries.index.IndexState;
+import org.treerings.queries.index.IndexYear;
+import org.treerings.queries.index.IndicatorScore;
 
 /**
- * The City Biodiversity Index. Not assessed is not zero.
+ * The City Biodiversity Index in the latest year that was assessed. Not assessed is not zero.
  *
+ * @param year absent where nothing was ever assessed
  * @param score points of what was assessed; absent where nothing was
  * @param claimedScore points that the last document printed; absent where none did
  * @param assessed how many indicators were assessed
  * @param attainable points that those are worth
  * @param maximum points of all indicators together
+ * @param years all that were assessed, the latest last
  */
 public record IndexScore(
-        State state,
+        IndexState state,
+        @Nullable Integer year,
+        String edition,
         @Nullable Integer score,
         @Nullable Integer claimedScore,
         int assessed,
         int attainable,
         int maximum,
-        List<Component> components) {
-
-    /** Whether the city has started on it. */
-    public enum State {
-        NOT_STARTED;
-
-        @JsonValue
-        public String word() {
-            return "not-started";
-        }
-    }
+        List<Component> components,
+        List<IndicatorScore> indicators,
+        List<Year> years) {
 
     /**
-     * A core component.
+     * A core component, beside what the last document said of it.
      *
-     * @param component its code
-     * @param titles by language
-     * @param claimedStarted whether the last document said that the city has started on it; absent where none did
+     * @param claimedStarted whether the city has started on it; absent where no document said so
      */
     public record Component(
-            String component,
-            String title,
-            SortedMap<String, String> titles,
-            State state,
-            @Nullable Integer score,
+            @JsonUnwrapped IndexYear.Component assessed,
             @Nullable Integer claimedScore,
-            @Nullable Boolean claimedStarted,
-            int maximum) {
+            @Nullable Boolean claimedStarted) {
 
-        private static Component of(BiodiversityIndex.Component component, Claims claims) {
-            Title title = Title.of(component.name());
+        private static Component of(IndexYear.Component component, Claims claims) {
             Claims.IndexComponent claimed = claims.indexComponents().stream()
-                    .filter(claim -> claim.component().equals(component.code()))
+                    .filter(claim -> claim.component().equals(component.component()))
                     .findFirst()
                     .orElse(null);
             return new Component(
-                    component.code(),
-                    title.title(),
-                    title.titles(),
-                    State.NOT_STARTED,
-                    null,
-                    claimed == null ? null : claimed.points(),
-                    claimed == null ? null : claimed.started(),
-                    component.maximum());
+                    component, claimed == null ? null : claimed.points(), claimed == null ? null : claimed.started());
         }
     }
 
-    static IndexScore of(BiodiversityIndex index, Claims claims) {
+    /** A year's totals. */
+    public record Year(int year, String edition, @Nullable Integer score, int assessed, int attainable, int maximum) {
+
+        private static Year of(IndexYear year) {
+            return new Year(
+                    year.year(), year.edition(), year.score(), year.assessed(), year.attainable(), year.maximum());
+        }
+    }
+
+    static IndexScore of(CityFacts facts, BiodiversityIndex index, Claims claims) {
+        List<IndexYear> years = IndexYear.years(facts).stream()
+                .map(year -> IndexYear.of(facts, year, index))
+                .filter(year -> year.assessed() > 0)
+                .toList();
+        IndexYear latest = years.isEmpty() ? IndexYear.of(facts, 0, index) : years.getLast();
         return new IndexScore(
-                State.NOT_STARTED,
-                null,
+                latest.state(),
+                years.isEmpty() ? null : latest.year(),
+                latest.edition(),
+                latest.score(),
                 claims.indexPoints(),
-                0,
-                0,
-                index.maximum(),
-                index.components().stream()
+                latest.assessed(),
+                latest.attainable(),
+                latest.maximum(),
+                latest.components().stream()
                         .map(component -> Component.of(component, claims))
-                        .toList());
+                        .toList(),
+                latest.indicators(),
+                years.stream().map(Year::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Origin;
 import org.treerings.queries.facts.Paths;
 
 /** What the city says it is, and where. */

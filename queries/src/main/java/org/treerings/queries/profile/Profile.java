@@ -7,8 +7,8 @@ import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.Rules;
+import org.treerings.queries.awards.AwardTrack;
 import org.treerings.queries.facts.CityFacts;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A city's profile, in the shape that others rely on.
@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param frameworkVersion of the catalogue that it was told with
  * @param day for which progress and age are told, by the city's calendar
  * @param ruleVersion of the rules by which they are
+ * @param rules their figures, for whoever computes again
  * @param resources what the city shared
  */
 public record Profile(
@@ -30,13 +31,14 @@ public record Profile(
         String frameworkVersion,
         LocalDate day,
         String ruleVersion,
+        Rules rules,
         Overview overview,
         Statistics statistics,
         List<AwardTrack> awards,
         List<ActionArea> actionAreas,
         List<PathwayPhase> pathway,
         IndexScore index,
-        List<JsonNode> resources,
+        List<Resource> resources,
         Claimed claims,
         List<Finding> findings) {
 
@@ -45,28 +47,28 @@ public record Profile(
 
     /** The profile on a day. */
     static Profile of(CityFacts facts, Framework framework, LocalDate day) {
-        Overview overview = Overview.of(facts);
-        List<ActionArea> areas = ActionArea.of(facts, framework, day);
-        Statistics statistics = Statistics.of(areas);
         Claimed claimed = Claimed.of(facts);
-        Claims figures = Claimed.figures(facts);
+        Claims claims = Claimed.figures(facts);
+        Figures figures = Figures.of(facts, framework, claims, day);
+        Statistics statistics = Statistics.of(figures);
         return new Profile(
                 facts.city(),
-                overview.name().value(),
+                figures.overview().name().value(),
                 facts.position(),
                 facts.recordedAt(),
                 SCHEMA_VERSION,
                 framework.version(),
                 day,
                 Rules.current().version(),
-                overview,
+                Rules.current(),
+                figures.overview(),
                 statistics,
-                AwardTrack.of(framework.awards(), figures),
-                areas,
-                framework.pathway().stream().map(PathwayPhase::of).toList(),
-                IndexScore.of(framework.index(), figures),
-                List.of(),
+                AwardTrack.of(framework.awards(), figures, claims),
+                figures.areas(),
+                figures.pathway(),
+                figures.index(),
+                figures.resources(),
                 claimed,
-                Findings.of(overview, areas, statistics, claimed));
+                new Findings(framework, day).of(figures, statistics, claimed));
     }
 }

@@ -145,7 +145,10 @@ public final class Profiles {
                         row.getInt("actions"),
                         row.getInt("baselines"),
                         row.getInt("targets"),
-                        row.getInt("progress_reports")));
+                        row.getInt("progress_reports"),
+                        row.getInt("resources"),
+                        row.getInt("steps_with_resources"),
+                        row.getInt("indicators_assessed")));
     }
 
     private static Instant recordedAt(ResultSet row) throws SQLException {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Origin;
 import org.treerings.queries.facts.Paths;
 import org.treerings.queries.progress.Assessment;
 
@@ -30,6 +32,7 @@ public record Progress(@JsonUnwrapped Assessment assessment, List<Report> report
      * @param measuredOn the day the values were true
      * @param numerator of a share, where the parts are known
      * @param denominator of a share, where the parts are known
+     * @param evidence a resource of the city that shows it
      */
     public record Report(
             LocalDate measuredOn,
@@ -37,6 +40,7 @@ public record Progress(@JsonUnwrapped Assessment assessment, List<Report> report
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable Text comment,
+            @Nullable ResourceId evidence,
             ValueState state,
             @JsonUnwrapped Origin origin) {
 
@@ -48,6 +52,7 @@ public record Progress(@JsonUnwrapped Assessment assessment, List<Report> report
                     fact.component("numerator", BigDecimal.class),
                     fact.component("denominator", BigDecimal.class),
                     fact.component("comment", Text.class),
+                    fact.component("evidence", ResourceId.class),
                     ValueState.of(measure, Set.of()),
                     Origin.of(fact));
         }

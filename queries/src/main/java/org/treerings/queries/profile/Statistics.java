@@ -1,30 +1,27 @@
 package org.treerings.queries.profile;
 
-import java.util.List;
-import java.util.Objects;
+import org.treerings.kernel.framework.Figure;
 
 /** How many of each the profile lists: counted off the very lists that it shows. */
-public record Statistics(int commitments, int actions, int baselines, int targets, int progressReports) {
+public record Statistics(
+        int commitments,
+        int actions,
+        int baselines,
+        int targets,
+        int progressReports,
+        int resources,
+        int stepsWithResources,
+        int indicatorsAssessed) {
 
-    static Statistics of(List<ActionArea> areas) {
-        List<Commitment> commitments =
-                areas.stream().flatMap(area -> area.commitments().stream()).toList();
-        List<Action> actions = commitments.stream()
-                .flatMap(commitment -> commitment.actions().stream())
-                .toList();
+    static Statistics of(Figures figures) {
         return new Statistics(
-                commitments.size(),
-                actions.size(),
-                (int) actions.stream()
-                        .map(Action::baseline)
-                        .filter(Objects::nonNull)
-                        .count(),
-                (int) actions.stream()
-                        .map(Action::target)
-                        .filter(Objects::nonNull)
-                        .count(),
-                actions.stream()
-                        .mapToInt(action -> action.progress().reports().size())
-                        .sum());
+                figures.applyAsInt(Figure.COMMITMENTS),
+                figures.applyAsInt(Figure.ACTIONS),
+                figures.applyAsInt(Figure.ACTIONS_WITH_BASELINE),
+                figures.applyAsInt(Figure.ACTIONS_WITH_TARGET),
+                figures.reports(),
+                figures.applyAsInt(Figure.RESOURCES),
+                figures.applyAsInt(Figure.STEPS_WITH_RESOURCE),
+                figures.applyAsInt(Figure.INDICATORS));
     }
 }

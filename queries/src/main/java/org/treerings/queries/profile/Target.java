@@ -8,6 +8,7 @@ import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Origin;
 
 /**
  * Where the city wants to get.

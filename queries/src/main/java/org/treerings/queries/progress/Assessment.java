@@ -13,7 +13,6 @@ import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.Slot;
-import org.treerings.kernel.measure.TemplateId;
 import org.treerings.queries.Rules;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
@@ -111,9 +110,8 @@ public record Assessment(
     }
 
     private static List<Slot> asked(@Nullable Fact baseline, Optional<OfferedAction> offered, Framework framework) {
-        Optional<SentenceTemplate> stored = Optional.ofNullable(baseline)
-                .flatMap(fact -> Optional.ofNullable(fact.component("template", TemplateId.class)))
-                .flatMap(framework::template);
+        Optional<SentenceTemplate> stored =
+                Optional.ofNullable(baseline).flatMap(fact -> Templates.of(fact, framework));
         return stored.or(() -> offered.flatMap(action -> Optional.ofNullable(action.baseline())))
                 .map(SentenceTemplate::slots)
                 .orElse(List.of());

@@ -21,6 +21,7 @@ import org.treerings.queries.Json;
 import org.treerings.queries.Ledger;
 import org.treerings.queries.Processor;
 import org.treerings.queries.Sample;
+import org.treerings.queries.index.IndexYears;
 import org.treerings.queries.profile.Documents;
 import org.treerings.queries.profile.Profiles;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ class FactsLawIT {
 
     private final Facts facts = new Facts(Database.jdbc());
     private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK);
+    private final IndexYears indices = new IndexYears(facts, Framework.current());
 
     @Provide
     Arbitrary<List<Histories.Step>> steps() {
@@ -84,6 +86,10 @@ class FactsLawIT {
                     shown.put(path, commitment.at("/version").asLong());
                     commitment.at("/actions").forEach(action -> show(shown, path, action));
                 }));
+        showShared(shown, document);
+        for (int year : List.of(2024, 2025)) {
+            showIndex(shown, city, year);
+        }
         assertThat(shown).isEqualTo(visible(folded, fold.touched()));
     }
 
@@ -102,10 +108,37 @@ class FactsLawIT {
                         report.at("/version").asLong()));
     }
 
-    /** What stands, in containers that stand; confirmations are told beside what they confirm. */
+    private static void showShared(Map<String, Long> shown, JsonNode document) {
+        document.at("/resources").forEach(resource -> put(shown, "resources", resource));
+        document.at("/pathway")
+                .forEach(phase -> phase.at("/steps")
+                        .forEach(step -> step.at("/resources")
+                                .forEach(link -> put(
+                                        shown, "pathway/" + step.at("/number").asInt() + "/resources", link))));
+    }
+
+    private static void put(Map<String, Long> shown, String under, JsonNode item) {
+        shown.put(under + "/" + item.at("/id").asString(), item.at("/version").asLong());
+    }
+
+    private void showIndex(Map<String, Long> shown, CityId city, int year) {
+        indices.of(city, year).stream()
+                .flatMap(index -> index.indicators().stream())
+                .forEach(indicator -> {
+                    Long version = indicator.origin().version();
+                    if (version != null) {
+                        shown.put(Paths.indicator(year, indicator.indicator()), version);
+                    }
+                });
+    }
+
+    /**
+     * What stands, in containers that stand; confirmations are told beside what they confirm, officers to nobody, and a
+     * link only as long as its resource is shared.
+     */
     private static Map<String, Long> visible(Map<String, NaiveFold.Version> folded, Map<String, Long> touched) {
         return folded.values().stream()
-                .filter(version -> version.path().startsWith("commitments/"))
+                .filter(version -> version.path().matches("(commitments|pathway|index|resources)/.*"))
                 .filter(version -> !version.path().endsWith("/confirmed"))
                 .filter(version -> stands(folded, version.path()))
                 .map(NaiveFold.Version::path)
@@ -113,6 +146,16 @@ class FactsLawIT {
     }
 
     private static boolean stands(Map<String, NaiveFold.Version> folded, String path) {
+        NaiveFold.Version own = folded.get(path);
+        if (own == null || own.value() == null) {
+            return false;
+        }
+        if (path.startsWith("pathway/")) {
+            return stands(folded, Paths.RESOURCES + "/" + Paths.last(path));
+        }
+        if (!path.startsWith("commitments/")) {
+            return true;
+        }
         String[] parts = path.split("/", -1);
         for (int length = 2; length <= Math.min(4, parts.length); length += 2) {
             NaiveFold.Version container =

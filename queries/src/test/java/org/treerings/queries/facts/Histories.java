@@ -20,15 +20,24 @@ import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.CityRenamed;
 import org.treerings.kernel.event.CommitmentMade;
 import org.treerings.kernel.event.CommitmentWithdrawn;
+import org.treerings.kernel.event.Content;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.event.OfficerAppointed;
+import org.treerings.kernel.event.OfficerDismissed;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProgressReported;
+import org.treerings.kernel.event.ResourceShared;
+import org.treerings.kernel.event.ResourceWithdrawn;
+import org.treerings.kernel.event.StepResourceLinked;
+import org.treerings.kernel.event.StepResourceUnlinked;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.Text;
@@ -57,7 +66,7 @@ final class Histories {
     static Arbitrary<List<Step>> steps() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 18),
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 9),
@@ -115,8 +124,27 @@ final class Histories {
                         Item.TARGET,
                         earlier(step, city, before).entry(),
                         day);
-            default -> retraction(earlier(step, city, before), city, day);
+            case 18 -> retraction(earlier(step, city, before), city, day);
+            default -> beside(step, city, text, day);
         };
+    }
+
+    /** What happens beside the commitments. */
+    private static CityEvent beside(Step step, CityId city, Text text, @Nullable LocalDate day) {
+        ActorId officer = new ActorId("officer-" + step.action());
+        return switch (step.what()) {
+            case 11 -> new StepResourceLinked(city, 1 + step.value(), resource(step), day);
+            case 12 -> new StepResourceUnlinked(city, 1 + step.value(), resource(step), day);
+            case 13 -> new ResourceShared(city, resource(step), text, new Content.Link("https://example.org"), day);
+            case 14 -> new ResourceWithdrawn(city, resource(step), "outdated", day);
+            case 15 -> Sample.selfAssessed(city, 2024 + step.commitment(), 27 + step.action(), step.value() % 5, day);
+            case 16 -> new OfficerAppointed(city, officer, day);
+            default -> new OfficerDismissed(city, officer, day);
+        };
+    }
+
+    private static ResourceId resource(Step step) {
+        return new ResourceId(step.action() == 0 ? "inventory" : "map");
     }
 
     /** A registration stands: what would have been its retraction says something of the city instead. */

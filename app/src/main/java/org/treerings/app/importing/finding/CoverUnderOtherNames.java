@@ -4,23 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treerings.app.importing.profile.PrintedAction;
 import org.treerings.app.importing.profile.PrintedBaseline;
 import org.treerings.app.importing.profile.Profile;
-import org.treerings.app.importing.text.Figure;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.measure.Mention;
 import org.treerings.kernel.measure.Slot;
 
 /** A tree cover whose figure, or one like it, goes by other names in the texts. */
 final class CoverUnderOtherNames implements Check {
 
     private static final String TREE_COVER = "tree cover";
-    private static final Pattern OTHER_NAME = Pattern.compile("(?:(?:森林|绿化|綠化|林木|植被|林草|树冠)覆[盖蓋]率[^\\d\\p{P}]{0,8}+"
-            + "|\\b(?i:forest|green|canopy|vegetation) (?i:cover(?:age)?+)\\b[^\\d\\p{P}]{0,30}+)"
-            + Figure.FORM + "\\s?(?:[%％]|percent)");
 
     @Override
     public Stream<Finding> findings(Profile profile) {
@@ -42,10 +38,8 @@ final class CoverUnderOtherNames implements Check {
 
     private static Optional<String> others(Profile profile) {
         String others = CityTexts.of(profile)
-                .flatMap(words -> OTHER_NAME
-                        .matcher(words.text())
-                        .results()
-                        .map(found -> Quote.of(found.group()) + " in line " + words.line()))
+                .flatMap(words ->
+                        Mention.cover(words.text()).map(found -> Quote.of(found.words()) + " in line " + words.line()))
                 .collect(joining(", "));
         return others.isEmpty() ? Optional.empty() : Optional.of(others);
     }

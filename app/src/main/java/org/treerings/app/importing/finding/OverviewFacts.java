@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.app.importing.profile.HeadOfGovernment;
 import org.treerings.app.importing.profile.Overview;
 import org.treerings.app.importing.profile.Profile;
-import org.treerings.app.importing.text.Figure;
 import org.treerings.app.importing.text.Passage;
+import org.treerings.kernel.measure.Numeral;
 
 /** A population that is no number of people, and an office without a name. */
 final class OverviewFacts implements Check {
@@ -22,7 +22,7 @@ final class OverviewFacts implements Check {
         return population == null || overview.people().isPresent()
                 ? Stream.of()
                 : Stream.of(Finding.warning(
-                        Figure.of(population.text()).isPresent() ? "value-out-of-range" : "text-in-numeric-slot",
+                        Numeral.of(population.text()).isPresent() ? "value-out-of-range" : "text-in-numeric-slot",
                         population.line(),
                         "overview/population",
                         "The population is given as %s; it should be a whole number of people."

@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import org.treerings.app.importing.profile.PrintedAction;
 import org.treerings.app.importing.profile.PrintedBaseline;
 import org.treerings.app.importing.profile.Profile;
-import org.treerings.app.importing.text.Figure;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.measure.Numeral;
 import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.Slot;
 
@@ -49,6 +49,6 @@ final class Slots implements Check {
         if (note.isEmpty()) {
             return "missing-value";
         }
-        return Figure.of(note).isPresent() ? "value-out-of-range" : "text-in-numeric-slot";
+        return Numeral.of(note).isPresent() ? "value-out-of-range" : "text-in-numeric-slot";
     }
 }

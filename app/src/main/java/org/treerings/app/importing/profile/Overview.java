@@ -3,8 +3,8 @@ package org.treerings.app.importing.profile;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.treerings.app.importing.text.Figure;
 import org.treerings.app.importing.text.Passage;
+import org.treerings.kernel.measure.Numeral;
 
 /**
  * The first chapter. What a document leaves out is absent.
@@ -25,8 +25,8 @@ public record Overview(
     /** How many people live there; empty where the document does not say it in a number. */
     public Optional<Long> people() {
         return Optional.ofNullable(population)
-                .flatMap(printed -> Figure.of(printed.text()))
-                .flatMap(Figure::whole)
+                .flatMap(printed -> Numeral.of(printed.text()))
+                .flatMap(Numeral::whole)
                 .filter(people -> people > 0);
     }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.treerings.app.importing.text.Figure;
 import org.treerings.app.importing.text.Line;
 import org.treerings.app.importing.text.Lines;
 import org.treerings.app.importing.text.Passage;
+import org.treerings.kernel.measure.Numeral;
 
 /** Reads the first chapter: the city's own words, its figures, and what the platform claims of it. */
 final class OverviewChapter {
@@ -70,7 +70,7 @@ final class OverviewChapter {
     /** The nearest line above the label that can be its value; else the nearest. */
     private Optional<Line> valueOf(OverviewHeading label) {
         Predicate<Line> fits = switch (label) {
-            case POPULATION, ACTIONS -> line -> Figure.of(line.text()).isPresent();
+            case POPULATION, ACTIONS -> line -> Numeral.of(line.text()).isPresent();
             case COUNTRY -> line -> Countries.code(line.text()).isPresent();
             default -> _ -> true;
         };

@@ -1,10 +1,9 @@
-package org.treerings.queries.profile;
+package org.treerings.queries.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.EntryId;
-import org.treerings.queries.facts.Fact;
 
 /**
  * Since when a value stands and by which entry; nothing of it where no value was reported.
@@ -20,9 +19,11 @@ public record Origin(
         @Nullable EntryId entry,
         @Nullable Long version) {
 
-    static final Origin NONE = new Origin(null, null, null, null, null);
+    /** Of what was not reported. */
+    public static final Origin NONE = new Origin(null, null, null, null, null);
 
-    static Origin of(Fact fact) {
+    /** Of a reported value. */
+    public static Origin of(Fact fact) {
         return new Origin(fact.statedOn(), fact.countsFrom(), fact.recordedAt(), fact.entry(), fact.version());
     }
 }

@@ -1,4 +1,4 @@
-package org.treerings.queries.profile;
+package org.treerings.queries;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,13 +13,15 @@ import org.treerings.kernel.measure.Text;
  * @param title in English where the catalogue offers it, as the city gave it where it is the city's own
  * @param titles by language
  */
-record Title(String title, SortedMap<String, String> titles) {
+public record Title(String title, SortedMap<String, String> titles) {
 
-    static Title of(Map<String, String> titles) {
+    /** A title of the catalogue. */
+    public static Title of(Map<String, String> titles) {
         return new Title(requireNonNull(titles.get("en"), "a catalogue's text in English"), new TreeMap<>(titles));
     }
 
-    static Title of(Text given) {
+    /** A title that the city gave. */
+    public static Title of(Text given) {
         return new Title(given.text(), new TreeMap<>(Map.of(given.language(), given.text())));
     }
 }

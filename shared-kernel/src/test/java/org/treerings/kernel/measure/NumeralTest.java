@@ -1,4 +1,4 @@
-package org.treerings.app.importing.text;
+package org.treerings.kernel.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FigureTest {
+class NumeralTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,14 +24,14 @@ class FigureTest {
                 "-3; -3"
             })
     void readsANumberInAnyNotation(String words, BigDecimal value) {
-        assertThat(Figure.of(words))
+        assertThat(Numeral.of(words))
                 .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "three", "2,45", "62,35", "1.2.3", "about 200", "200 people", "12345678901234567890"})
     void readsNothingElse(String words) {
-        assertThat(Figure.of(words)).isEmpty();
+        assertThat(Numeral.of(words)).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,6 +47,6 @@ class FigureTest {
                 "2459201; 2459200; false"
             })
     void agreesWithWhatItRoundsOrCutsOff(String words, BigDecimal exact, boolean agrees) {
-        assertThat(Figure.of(words).orElseThrow().agreesWith(exact)).isEqualTo(agrees);
+        assertThat(Numeral.of(words).orElseThrow().agreesWith(exact)).isEqualTo(agrees);
     }
 }

@@ -1,4 +1,4 @@
-package org.treerings.app.importing.text;
+package org.treerings.kernel.measure;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param step what one more in its last printed digit is worth
  */
-public record Figure(BigDecimal value, BigDecimal step) {
+public record Numeral(BigDecimal value, BigDecimal step) {
 
     /**
      * A number with thousands separators, decimals and a word for its size, as groups {@code whole}, {@code part} and
@@ -25,20 +25,21 @@ public record Figure(BigDecimal value, BigDecimal step) {
             + "(?:\\.(?<part>\\d{1,9}+))?+"
             + "(?:\\s?(?<size>万亿|[万萬亿億]|(?i:thousand|million|billion)))?+";
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\ufeff]++");
     private static final Pattern ALONE = Pattern.compile("(?<sign>[-−]?)" + FORM);
     private static final Map<String, Integer> ZEROS =
             Map.of("", 0, "thousand", 3, "万", 4, "萬", 4, "million", 6, "亿", 8, "億", 8, "billion", 9, "万亿", 12);
 
-    /** The figure that the words are, if they are nothing else. */
-    public static Optional<Figure> of(String words) {
-        Matcher matcher = ALONE.matcher(Wording.collapsed(words));
+    /** The number that the words are, if they are nothing else. */
+    public static Optional<Numeral> of(String words) {
+        Matcher matcher = ALONE.matcher(SPACES.matcher(words).replaceAll(" ").strip());
         return matcher.matches()
                 ? Optional.of(of(matcher, !matcher.group("sign").isEmpty()))
                 : Optional.empty();
     }
 
-    /** The figure that a pattern made with {@link #FORM} found. */
-    public static Figure of(MatchResult found) {
+    /** The number that a pattern made with {@link #FORM} found. */
+    public static Numeral of(MatchResult found) {
         return of(found, false);
     }
 
@@ -59,13 +60,13 @@ public record Figure(BigDecimal value, BigDecimal step) {
         return rounded || cutOff;
     }
 
-    private static Figure of(MatchResult found, boolean negative) {
+    private static Numeral of(MatchResult found, boolean negative) {
         String whole = found.group("whole").replaceAll("\\D", "");
         String part = requireNonNullElse(found.group("part"), "");
         String size = requireNonNullElse(found.group("size"), "").toLowerCase(Locale.ROOT);
         int zeros = ZEROS.getOrDefault(size, 0);
         BigDecimal printed = new BigDecimal(part.isEmpty() ? whole : whole + "." + part).scaleByPowerOfTen(zeros);
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(zeros - part.length());
-        return new Figure(negative ? printed.negate() : printed, step);
+        return new Numeral(negative ? printed.negate() : printed, step);
     }
 }

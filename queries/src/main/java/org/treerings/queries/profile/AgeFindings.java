@@ -1,0 +1,63 @@
+package org.treerings.queries.profile;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static org.treerings.queries.profile.Finding.Severity.NOTE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.Item;
+import org.treerings.queries.Rules;
+import org.treerings.queries.facts.Origin;
+import org.treerings.queries.facts.Paths;
+
+/** Values that were neither said nor confirmed for longer than the rules allow. */
+record AgeFindings(LocalDate day) {
+
+    Stream<Finding> of(Overview overview, List<Findings.Placed> actions) {
+        return Stream.concat(
+                        Stream.of(
+                                stale(Paths.ABOUT, overview.about().origin(), null),
+                                stale(Paths.POPULATION, overview.population().origin(), null),
+                                stale(
+                                        Paths.HEAD_OF_GOVERNMENT,
+                                        overview.headOfGovernment().origin(),
+                                        null)),
+                        actions.stream().flatMap(this::of))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<Optional<Finding>> of(Findings.Placed placed) {
+        Action action = placed.action();
+        Baseline baseline = action.baseline();
+        Target target = action.target();
+        return Stream.of(
+                stale(
+                        placed.item(Item.DESCRIPTION.word()),
+                        action.description().origin(),
+                        action.description().confirmedOn()),
+                baseline == null
+                        ? Optional.empty()
+                        : stale(placed.item(Item.BASELINE.word()), baseline.origin(), baseline.confirmedOn()),
+                target == null
+                        ? Optional.empty()
+                        : stale(placed.item(Item.TARGET.word()), target.origin(), target.confirmedOn()));
+    }
+
+    private Optional<Finding> stale(String path, Origin origin, @Nullable LocalDate confirmedOn) {
+        int limit = Rules.current().staleAfterDays();
+        return Stream.of(origin.countsFrom(), confirmedOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .filter(updated -> DAYS.between(updated, day) > limit)
+                .map(updated -> new Finding(
+                        "stale-value",
+                        NOTE,
+                        path,
+                        "Last said or confirmed on " + updated + ", more than " + limit
+                                + " days ago; it should be updated, or confirmed as still right."));
+    }
+}
