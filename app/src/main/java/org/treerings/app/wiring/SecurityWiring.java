@@ -34,6 +34,7 @@ class SecurityWiring {
         "/style.css",
         "/problems",
         "/problems/*",
+        "/v3/api-docs",
         "/actuator/health",
         "/api/cities",
         "/api/cities/*",
