@@ -21,7 +21,7 @@ public final class Benchmark {
         Path data = Files.createTempDirectory(Files.createDirectories(TARGET), "data");
         try {
             Report report = measure(settings, data);
-            report.print(System.out);
+            report.printEnd(System.out);
             report.write(RESULTS.resolve(settings.cases().name().toLowerCase(Locale.ROOT) + ".json"));
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -32,9 +32,13 @@ public final class Benchmark {
 
     static Report measure(Settings settings, Path data) throws Exception {
         try (AppendPath path = AppendPath.open(data, TARGET.resolve("postgres-binaries"))) {
+            settings.warmUp().run(path);
+            Report.printHead(System.out);
             List<Result> results = new ArrayList<>();
             for (Case part : settings.cases().cases(settings).toList()) {
-                results.add(part.measure(path, settings));
+                Result result = part.measure(path, settings);
+                Report.print(System.out, result);
+                results.add(result);
             }
             return Report.of(Conditions.of(path, settings), results, Order.of(path));
         }

@@ -5,4 +5,9 @@ interface Client {
 
     /** One thing, from the call to its certain answer. */
     void act() throws Exception;
+
+    /** The product serves each request on a virtual thread. */
+    default Thread.Builder threads() {
+        return Thread.ofVirtual();
+    }
 }

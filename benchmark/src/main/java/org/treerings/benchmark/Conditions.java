@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param heap at most, in MiB
  * @param postgres server version
  * @param server what shapes an append, as PostgreSQL shows its settings
+ * @param warmUp in seconds
  * @param slice in milliseconds
  * @param hold of the snapshot, in seconds
  */
@@ -26,6 +27,7 @@ record Conditions(
         long heap,
         String postgres,
         Map<String, String> server,
+        long warmUp,
         long slice,
         int pairs,
         long hold) {
@@ -44,6 +46,7 @@ record Conditions(
                 runtime.maxMemory() / MIB,
                 String.valueOf(version),
                 server,
+                settings.warmUp().length().toSeconds(),
                 settings.slice().length().toMillis(),
                 settings.pairs(),
                 settings.hold().toSeconds());

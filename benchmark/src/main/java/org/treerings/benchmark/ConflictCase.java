@@ -56,6 +56,6 @@ enum ConflictCase implements Case {
         List<ConflictClient> storm = EngineCase.clients(name + "-storm", CLIENTS, engine).stream()
                 .map(client -> new ConflictClient(client, hot))
                 .toList();
-        return Result.of(name, CLIENTS, TARGET, settings.turns().of(calm, storm));
+        return Result.of(name, CLIENTS, TARGET, settings.turns().warmed(calm, storm));
     }
 }

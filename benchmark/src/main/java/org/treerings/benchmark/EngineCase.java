@@ -13,7 +13,7 @@ record EngineCase(int clients, double target) implements Case {
         try (Floor floor = new Floor(path)) {
             String name = "engine-" + clients;
             List<EngineClient> ours = clients(name, clients, path.bean(EventStorageEngine.class));
-            return Result.of("engine", clients, target, settings.turns().of(floor.clients(name, clients), ours));
+            return Result.of("engine", clients, target, settings.turns().warmed(floor.clients(name, clients), ours));
         }
     }
 

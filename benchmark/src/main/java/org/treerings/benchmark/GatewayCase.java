@@ -11,12 +11,15 @@ record GatewayCase(int clients, double target) implements Case {
 
     @Override
     public Result measure(AppendPath path, Settings settings) throws Exception {
-        CommandGateway gateway = path.bean(CommandGateway.class);
         try (Floor floor = new Floor(path)) {
             String name = "gateway-" + clients;
-            List<GatewayClient> ours = Streams.clients(name, clients, city -> officer(gateway, city));
-            return Result.of("gateway", clients, target, settings.turns().of(floor.clients(name, clients), ours));
+            List<GatewayClient> ours = officers(name, clients, path.bean(CommandGateway.class));
+            return Result.of("gateway", clients, target, settings.turns().warmed(floor.clients(name, clients), ours));
         }
+    }
+
+    static List<GatewayClient> officers(String name, int count, CommandGateway gateway) {
+        return Streams.clients(name, count, city -> officer(gateway, city));
     }
 
     private static GatewayClient officer(CommandGateway gateway, CityId city) {

@@ -12,7 +12,7 @@ import org.treerings.kernel.measure.Text;
 /** An officer who describes an action again and again, and turns to the next commitment before it grows long. */
 final class GatewayClient implements Client {
 
-    /** A long life for a commitment, and one snapshot in it. */
+    /** A long life for a commitment. */
     private static final int COMMANDS_PER_COMMITMENT = 300;
 
     private final CommandGateway gateway;

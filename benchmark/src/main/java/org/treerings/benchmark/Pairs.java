@@ -8,13 +8,14 @@ import java.util.concurrent.ExecutionException;
 /** Slices in turns, floor, ours, floor, ours: what the machine does meanwhile befalls both. */
 record Pairs(Slice slice, int count) {
 
-    List<Pair> of(List<? extends Client> floor, List<? extends Client> ours)
+    /** After as many that count for nothing: new streams, new connections, and the caches of both sides. */
+    List<Pair> warmed(List<? extends Client> floor, List<? extends Client> ours)
             throws InterruptedException, BrokenBarrierException, ExecutionException {
-        pairs(floor, ours); // the machine, the database and the compiler warm up
-        return pairs(floor, ours);
+        of(floor, ours);
+        return of(floor, ours);
     }
 
-    private List<Pair> pairs(List<? extends Client> floor, List<? extends Client> ours)
+    List<Pair> of(List<? extends Client> floor, List<? extends Client> ours)
             throws InterruptedException, BrokenBarrierException, ExecutionException {
         List<Pair> pairs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

@@ -18,14 +18,16 @@ record Report(Conditions conditions, List<Result> results, Order order, boolean 
         return new Report(conditions, results, order, order.complete());
     }
 
-    void print(PrintStream out) {
+    static void printHead(PrintStream out) {
         out.printf(LINE, "case", "clients", "floor/s", "ours/s", "ratio", "quartiles", "target", "");
-        results.forEach(result -> print(out, result));
+    }
+
+    void printEnd(PrintStream out) {
         out.printf("%,d entries, positions %s%n", order.entries(), ordered ? "0 to n-1" : "WITH GAPS: " + order);
         out.println(conditions);
     }
 
-    private static void print(PrintStream out, Result result) {
+    static void print(PrintStream out, Result result) {
         Quartiles ratio = result.ratio();
         out.printf(
                 LINE,

@@ -9,9 +9,10 @@ import java.util.Locale;
  * What to measure and for how long.
  *
  * @param clients at which to measure what is measured at several
+ * @param warmUp before all of it
  * @param hold how long the snapshot is held open
  */
-record Settings(CaseSet cases, List<Integer> clients, int pairs, Slice slice, Duration hold) {
+record Settings(CaseSet cases, List<Integer> clients, WarmUp warmUp, int pairs, Slice slice, Duration hold) {
 
     /** From the system properties {@code benchmark.*}. */
     static Settings given() {
@@ -21,6 +22,7 @@ record Settings(CaseSet cases, List<Integer> clients, int pairs, Slice slice, Du
                                 .split(","))
                         .map(Integer::valueOf)
                         .toList(),
+                new WarmUp(Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 120))),
                 Integer.getInteger("benchmark.pairs", 9),
                 new Slice(Duration.ofMillis(Integer.getInteger("benchmark.slice", 600))),
                 Duration.ofSeconds(Integer.getInteger("benchmark.hold", 120)));

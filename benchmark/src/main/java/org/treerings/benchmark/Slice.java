@@ -17,7 +17,7 @@ record Slice(Duration length) {
             throws InterruptedException, BrokenBarrierException, ExecutionException {
         CyclicBarrier start = new CyclicBarrier(clients.size() + 1);
         try (ExecutorService threads =
-                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+                Executors.newThreadPerTaskExecutor(clients.getFirst().threads().factory())) {
             List<Future<Long>> counts = clients.stream()
                     .map(client -> threads.submit(() -> acts(client, start)))
                     .toList();

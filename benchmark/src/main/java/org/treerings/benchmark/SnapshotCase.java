@@ -1,5 +1,6 @@
 package org.treerings.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ExecutionException;
-import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.treerings.app.wiring.EmbeddedDatabase;
 
 /** Appends while a transaction keeps its snapshot open: the rate of the last quarter against the rate before. */
 record SnapshotCase() implements Case {
@@ -25,7 +26,8 @@ record SnapshotCase() implements Case {
         double before = Quartiles.of(
                         rates(clients, settings.slice(), quarter).stream().mapToDouble(Double::doubleValue))
                 .median();
-        try (Connection reader = path.bean(DataSource.class).getConnection()) {
+        try (HikariDataSource pool = path.bean(EmbeddedDatabase.class).pool(1);
+                Connection reader = pool.getConnection()) {
             openSnapshot(reader);
             rates(clients, settings.slice(), quarter.multipliedBy(3));
             List<Pair> last = rates(clients, settings.slice(), quarter).stream()
@@ -37,9 +39,12 @@ record SnapshotCase() implements Case {
     }
 
     private static void openSnapshot(Connection reader) throws SQLException {
-        reader.setAutoCommit(false);
-        reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try (Statement statement = reader.createStatement()) {
+            // The product cuts off who idles in a transaction. This one stands for a reader that is none of its own.
+            statement.execute("set idle_in_transaction_session_timeout = 0");
+            statement.execute("set transaction_timeout = 0");
+            reader.setAutoCommit(false);
+            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             statement.execute("select from ledger.entry limit 1");
         }
     }

@@ -33,7 +33,7 @@ public final class Processor implements AutoCloseable {
     private final Ledger ledger;
     private final Configuration configuration;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current());
+    private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK);
 
     public Processor(Ledger ledger, int batchSize) {
         this.ledger = ledger;
@@ -77,7 +77,7 @@ public final class Processor implements AutoCloseable {
         Jackson3Serializer serializer = serializer();
         TransactionManager transactions = transactions(new DataSourceTransactionManager(Database.source()));
         FactsProjection projection =
-                new FactsProjection(Database.jdbc(), new Documents(Database.jdbc(), Framework.current()));
+                new FactsProjection(Database.jdbc(), new Documents(Database.jdbc(), Framework.current(), Sample.CLOCK));
         return DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> serializer)
                 .configureEventStore(_ -> ledger.store())

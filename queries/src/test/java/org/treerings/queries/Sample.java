@@ -1,8 +1,10 @@
 package org.treerings.queries;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.treerings.kernel.event.ActionAdded;
@@ -40,6 +42,9 @@ public final class Sample {
     public static final DocumentDigest DOCUMENT = DocumentDigest.of(new byte[] {1});
     public static final Text FORESTS = new Text("植树造林", "zh");
     public static final Provenance OFFICER = Provenance.live(new ActorId("a-7"), "officer", null);
+    /** A later moment of the day of the import. */
+    public static final Clock CLOCK = Clock.fixed(IMPORTED_AT.plusSeconds(3600), ZoneOffset.UTC);
+
     private static final Provenance FROM_DOCUMENT =
             new Provenance(new ActorId("unknown"), "import", null, new Provenance.Source(DOCUMENT, 40, PRINTED_ON));
 
@@ -68,6 +73,7 @@ public final class Sample {
                 CLIMATE,
                 CARBON,
                 new TemplateId("increase-carbon-sequestration", 1),
+                null,
                 Measure.of(MeasureType.PERCENTAGE, Map.of("percent", Value.of(percent))),
                 new Text("The city currently has tree cover of " + percent + "% …", "en"),
                 null,

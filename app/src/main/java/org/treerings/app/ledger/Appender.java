@@ -1,11 +1,10 @@
 package org.treerings.app.ledger;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -26,7 +25,7 @@ public final class Appender implements AutoCloseable {
 
     private final Writer writer;
     private final RecentVersions recent = new RecentVersions();
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Waiting> queue = new LinkedTransferQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final Gathering gather = new Gathering();
     private final Thread thread = Thread.ofPlatform().name("ledger-appender").unstarted(this::run);
@@ -46,7 +45,9 @@ public final class Appender implements AutoCloseable {
      * Appends the proposal and returns when that is certain.
      *
      * @return the position of its last event
-     * @throws ConcurrencyException if another entry holds a version that it wants; nothing was appended
+     * @throws ConcurrencyException if another entry holds a version that it wants, or a stream that it relies on has
+     *     grown; nothing was appended
+     * @throws RequestRepeated if the key of its request was used before; nothing was appended
      * @throws Refused if nothing was appended for another reason
      * @throws OutcomeUnknown if nobody can tell
      */
@@ -59,8 +60,18 @@ public final class Appender implements AutoCloseable {
             case Outcome.Appended(long position) -> position;
             case Outcome.Conflicting _ ->
                 throw new ConcurrencyException("another entry came first: " + proposal.name());
+            case Outcome.Repeated _ -> throw new RequestRepeated(proposal);
             case Outcome.Failed(RuntimeException reason) -> throw reason;
         };
+    }
+
+    /**
+     * Keeps the key of a request that changed nothing.
+     *
+     * @throws RequestRepeated if it was used before
+     */
+    public void keep(Request request) {
+        append(new Proposal(List.of(), Map.of(), request));
     }
 
     /** A hand-over to the other thread costs as much as the write: one who is alone does without. */
@@ -81,9 +92,10 @@ public final class Appender implements AutoCloseable {
     }
 
     private void enqueue(Waiting waiting) {
-        if (closed || !queue.offer(waiting)) {
+        if (closed || queue.size() >= QUEUE) {
             throw new Refused(closed ? "The ledger is closed." : "The ledger is overloaded; try again later.");
         }
+        queue.add(waiting);
         if (closed && queue.remove(waiting)) {
             throw new Refused("The ledger is closed.");
         }
@@ -134,11 +146,11 @@ public final class Appender implements AutoCloseable {
     }
 
     private List<Waiting> withoutCertainConflicts(List<Waiting> batch) {
-        Set<String> streams = new HashSet<>();
+        Proposal.Claims claims = new Proposal.Claims();
         List<Waiting> accepted = new ArrayList<>(batch.size());
         for (Waiting waiting : batch) {
             Proposal proposal = waiting.proposal();
-            if (recent.areTakenBy(proposal) || !proposal.claim(streams)) {
+            if (recent.areTakenBy(proposal) || !proposal.claim(claims)) {
                 waiting.complete(new Outcome.Conflicting());
             } else {
                 accepted.add(waiting);

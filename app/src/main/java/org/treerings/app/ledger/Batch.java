@@ -1,10 +1,11 @@
 package org.treerings.app.ledger;
 
-import java.sql.Connection;
+import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,79 +14,87 @@ import org.jspecify.annotations.Nullable;
 /** Proposals on their way to the database in one statement, column by column. */
 final class Batch {
 
+    private record Row(int proposal, Proposal.Event event) {}
+
+    private record Relied(int proposal, String stream, long version) {}
+
+    /**
+     * A request with a key.
+     *
+     * @param last place of its last event in the batch, from 1; absent if it has none
+     */
+    private record Keyed(
+            int proposal, Request request, @Nullable Long last, int count) {}
+
+    private static final int SALT_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final List<Proposal> proposals;
-    private final List<Proposal.Event> events;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Relied> relied = new ArrayList<>();
+    private final List<Keyed> keyed = new ArrayList<>();
 
     Batch(List<Proposal> proposals) {
         this.proposals = proposals;
-        this.events = proposals.stream()
-                .flatMap(proposal -> proposal.events().stream())
-                .toList();
+        for (int i = 0; i < proposals.size(); i++) {
+            add(i, proposals.get(i));
+        }
+    }
+
+    private void add(int number, Proposal proposal) {
+        proposal.events().forEach(event -> rows.add(new Row(number, event)));
+        proposal.relied().forEach((stream, version) -> relied.add(new Relied(number, stream, version)));
+        Request request = proposal.request();
+        if (request != null) {
+            int count = proposal.events().size();
+            keyed.add(new Keyed(number, request, count == 0 ? null : (long) rows.size(), count));
+        }
     }
 
     List<Proposal> proposals() {
         return proposals;
     }
 
-    int size() {
-        return events.size();
-    }
-
     /** Binds {@code ledger.append}. */
     void bindAppend(PreparedStatement statement, @Nullable Instant expected, boolean notice) throws SQLException {
-        int index = bindIds(statement);
-        bindColumns(statement, index, expected);
-        statement.setBoolean(index + 8, notice);
+        bindCommon(statement, expected).flag(notice);
     }
 
-    /** Binds {@code ledger.settle}, which also asks which command each event belongs to. */
+    /** Binds {@code ledger.settle}, which also asks what belongs to which command. */
     void bindSettle(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
-        int index = bindIds(statement);
-        statement.setObject(index, commands());
-        bindColumns(statement, index + 1, expected);
+        bindCommon(statement, expected)
+                .integers(rows, Row::proposal)
+                .integers(relied, Relied::proposal)
+                .integers(keyed, Keyed::proposal)
+                .number(proposals.size());
     }
 
-    private int bindIds(PreparedStatement statement) throws SQLException {
-        UUID[] ids = events.stream().map(Proposal.Event::id).toArray(UUID[]::new);
-        statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
-        return 2;
+    private Columns bindCommon(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
+        return new Columns(statement)
+                .array("uuid", rows.stream().map(row -> row.event().id()).toArray(UUID[]::new))
+                .texts(rows, row -> row.event().stream())
+                .longs(rows, row -> row.event().version())
+                .texts(rows, row -> row.event().type())
+                .integers(rows, row -> row.event().revision())
+                .array("bytea", rows.stream().map(row -> row.event().payload()).toArray(byte[][]::new))
+                .array("bytea", rows.stream().map(row -> row.event().metadata()).toArray(byte[][]::new))
+                .array("bytea", salts(rows.size()))
+                .texts(relied, Relied::stream)
+                .longs(relied, Relied::version)
+                .texts(keyed, one -> one.request().actor())
+                .texts(keyed, one -> one.request().key())
+                .texts(keyed, one -> one.request().fingerprint())
+                .array("bigint", keyed.stream().map(Keyed::last).toArray(Long[]::new))
+                .integers(keyed, Keyed::count)
+                .time(expected);
     }
 
-    private void bindColumns(PreparedStatement statement, int first, @Nullable Instant expected) throws SQLException {
-        Connection connection = statement.getConnection();
-        int size = events.size();
-        String[] streams = new String[size];
-        long[] versions = new long[size];
-        String[] types = new String[size];
-        int[] revisions = new int[size];
-        byte[][] payloads = new byte[size][];
-        byte[][] metadatas = new byte[size][];
-        byte[][] salts = new byte[size][];
-        for (int i = 0; i < size; i++) {
-            Proposal.Event event = events.get(i);
-            streams[i] = event.stream();
-            versions[i] = event.version();
-            types[i] = event.type();
-            revisions[i] = event.revision();
-            payloads[i] = event.payload();
-            metadatas[i] = event.metadata();
-            salts[i] = event.salt();
-        }
-        statement.setArray(first, connection.createArrayOf("text", streams));
-        statement.setObject(first + 1, versions);
-        statement.setArray(first + 2, connection.createArrayOf("text", types));
-        statement.setObject(first + 3, revisions);
-        statement.setArray(first + 4, connection.createArrayOf("bytea", payloads));
-        statement.setArray(first + 5, connection.createArrayOf("bytea", metadatas));
-        statement.setArray(first + 6, connection.createArrayOf("bytea", salts));
-        statement.setTimestamp(first + 7, expected == null ? null : Timestamp.from(expected));
-    }
-
-    private int[] commands() {
-        return IntStream.range(0, proposals.size())
-                .flatMap(command -> IntStream.range(
-                                0, proposals.get(command).events().size())
-                        .map(_ -> command))
-                .toArray();
+    /** Drawn together: command threads that each draw their own queue for the one source. */
+    private static byte[][] salts(int count) {
+        byte[] drawn = new byte[count * SALT_BYTES];
+        RANDOM.nextBytes(drawn);
+        return IntStream.range(0, count)
+                .mapToObj(i -> Arrays.copyOfRange(drawn, i * SALT_BYTES, (i + 1) * SALT_BYTES))
+                .toArray(byte[][]::new);
     }
 }

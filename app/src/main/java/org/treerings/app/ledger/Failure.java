@@ -4,8 +4,8 @@ import java.sql.SQLException;
 
 /** What a failed statement says about the append. */
 enum Failure {
-    /** The whole statement was undone because another entry holds a version. */
-    VERSION_TAKEN,
+    /** The whole statement was undone because some command of it came too late: a version, a stream relied on, a key. */
+    CONTESTED,
     /** The whole statement was undone because of something in it. */
     CONTENT_REFUSED,
     /** The session ended, and with it the knowledge whether the commit went through. */
@@ -15,8 +15,8 @@ enum Failure {
 
     static Failure of(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        if (state.equals("23505")) {
-            return VERSION_TAKEN;
+        if (state.equals("23505") || state.equals("TR003") || state.equals("TR004")) {
+            return CONTESTED;
         }
         if (state.startsWith("22") || state.startsWith("23") || state.startsWith("54")) {
             return CONTENT_REFUSED;

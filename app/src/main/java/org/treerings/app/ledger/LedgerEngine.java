@@ -45,8 +45,10 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
-            appender.append(new Proposal(
-                    events.stream().map(event -> proposed(event, serializer)).toList()));
+            List<Proposal.Event> proposed =
+                    events.stream().map(event -> proposed(event, serializer)).toList();
+            CommandScope scope = CommandScope.current();
+            scope.appended(proposed, appender.append(scope.proposal(proposed)));
         }
     }
 
@@ -63,8 +65,7 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
                 payload.getType().getName(),
                 Integer.parseInt(payload.getType().getRevision()),
                 payload.getData(),
-                event.serializeMetaData(serializer, byte[].class).getData(),
-                Proposal.salt());
+                event.serializeMetaData(serializer, byte[].class).getData());
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes batches and tells of each proposal what became of it. One thread at a time.
  *
- * <p>The fast path is one statement that succeeds or fails as a whole. When it fails over a taken version, or when
+ * <p>The fast path is one statement that succeeds or fails as a whole. When some command came too late for it, or when
  * the connection broke so that nobody knows, the batch is settled: under the lock it is looked up by entry and only
  * what is not there is appended. An old session that still works on the lost statement then fails at the unique
  * index, so the answer given here stays true.
@@ -25,8 +25,10 @@ import org.slf4j.LoggerFactory;
 final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final String APPEND = "select head, at from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SETTLE = "select settled, at from ledger.settle(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND =
+            "select head, at from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SETTLE =
+            "select outcome, settled, at from ledger.settle(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final Duration BETWEEN_CONNECTIONS = Duration.ofMillis(100);
 
     private final DataSource database;
@@ -50,7 +52,7 @@ final class Writer implements AutoCloseable {
                 return failed(batch, new Refused("The database cannot be reached.", e));
             }
             return switch (Failure.of(e)) {
-                case VERSION_TAKEN, CONNECTION_LOST -> settle(batch, e);
+                case CONTESTED, CONNECTION_LOST -> settle(batch, e);
                 case CONTENT_REFUSED -> batch.proposals().size() == 1 ? refused(batch, e) : oneByOne(batch);
                 case UNABLE -> refused(batch, e);
             };
@@ -102,23 +104,21 @@ final class Writer implements AutoCloseable {
             batch.bindSettle(statement, clock.expected());
             try (ResultSet result = statement.executeQuery()) {
                 List<Outcome> outcomes = new ArrayList<>(batch.proposals().size());
-                for (Proposal proposal : batch.proposals()) {
-                    outcomes.add(settled(proposal, result));
+                while (result.next()) {
+                    outcomes.add(settled(result));
+                    clock.answered(result.getTimestamp(3).toInstant());
                 }
                 return outcomes;
             }
         }
     }
 
-    private Outcome settled(Proposal proposal, ResultSet result) throws SQLException {
-        Outcome outcome = new Outcome.Conflicting();
-        for (int i = 0; i < proposal.events().size(); i++) {
-            result.next();
-            long position = result.getLong(1);
-            outcome = result.wasNull() ? new Outcome.Conflicting() : new Outcome.Appended(position);
-            clock.answered(result.getTimestamp(2).toInstant());
-        }
-        return outcome;
+    private static Outcome settled(ResultSet result) throws SQLException {
+        return switch (result.getString(1)) {
+            case "appended" -> new Outcome.Appended(result.getLong(2));
+            case "repeated" -> new Outcome.Repeated();
+            default -> new Outcome.Conflicting();
+        };
     }
 
     private List<Outcome> oneByOne(Batch batch) {
@@ -130,7 +130,10 @@ final class Writer implements AutoCloseable {
     }
 
     private static List<Outcome> refused(Batch batch, SQLException reason) {
-        LOG.error("The database refused an append of {} entries: {}", batch.size(), reason.getMessage());
+        LOG.error(
+                "The database refused an append of {} commands: {}",
+                batch.proposals().size(),
+                reason.getMessage());
         return failed(batch, new Refused("The database refused the append.", reason));
     }
 

@@ -72,7 +72,7 @@ class CityController {
         return page(profiles.list(new Profiles.Filter(q, country, region), cursor, Limit.of(limit)));
     }
 
-    /** The ETag holds all that the document follows from: the city's last entry and the catalogue's version. */
+    /** The ETag holds all that the document follows from: the city's last entry and day, the catalogue, the rules. */
     @ApiResponse(
             responseCode = "200",
             description = "The profile.",
@@ -81,7 +81,7 @@ class CityController {
     ResponseEntity<byte[]> profile(@PathVariable CityId city) {
         ReadyDocument document = document(city);
         return ResponseEntity.ok()
-                .eTag("\"" + document.position() + "-" + document.frameworkVersion() + "\"")
+                .eTag("\"" + document.tag() + "\"")
                 .cacheControl(CacheControl.noCache())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(document.json());

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.AnnotationRevisionResolver;
@@ -19,10 +18,11 @@ import org.treerings.commands.city.CityCommand;
 import org.treerings.commands.commitment.Commitment;
 import org.treerings.commands.commitment.CommitmentCommand;
 
-/** The entities as Axon runs them: cached, and loaded from a snapshot where their stream grows long. */
+/** The entities as Axon runs them: cached, and loaded from a snapshot where their stream has grown long. */
 final class Entities {
 
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
+    /** In events. */
+    private static final int LONG_LOAD = 200;
 
     private Entities() {}
 
@@ -34,8 +34,7 @@ final class Entities {
         return AggregateConfigurer.defaultConfiguration(type)
                 .configureCache(_ -> new RecentEntities())
                 .configureCommandTargetResolver(_ -> Entities::target)
-                .configureSnapshotTrigger(configuration ->
-                        new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS));
+                .configureSnapshotTrigger(configuration -> new LongLoads(configuration.snapshotter(), LONG_LOAD));
     }
 
     /** Axon's own way asks each command's class for its annotations anew, a tenth of a command's time. */

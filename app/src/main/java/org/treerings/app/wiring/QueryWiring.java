@@ -30,8 +30,8 @@ class QueryWiring {
     private static final int BATCH = 500;
 
     @Bean
-    FactsProjection factsProjection(JdbcClient database, Framework framework) {
-        return new FactsProjection(database, new Documents(database, framework));
+    FactsProjection factsProjection(JdbcClient database, Framework framework, Clock clock) {
+        return new FactsProjection(database, new Documents(database, framework, clock));
     }
 
     @Bean
@@ -50,8 +50,8 @@ class QueryWiring {
     }
 
     @Bean
-    Profiles profiles(JdbcClient database, Framework framework) {
-        return new Profiles(database, framework);
+    Profiles profiles(JdbcClient database, Framework framework, Clock clock) {
+        return new Profiles(database, framework, clock);
     }
 
     @Bean

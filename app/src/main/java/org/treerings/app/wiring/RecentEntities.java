@@ -1,8 +1,7 @@
 package org.treerings.app.wiring;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.axonframework.common.caching.WeakReferenceCache;
 
 /**
@@ -13,19 +12,13 @@ final class RecentEntities extends WeakReferenceCache {
 
     private static final int KEPT = 1000;
 
-    private final Map<Object, Object> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Cache<Object, Object> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // as inherited
     public <K, V> V get(K key) {
-        kept.get(key);
+        var _ = kept.getIfPresent(key); // so that it counts as used
         return super.get(key);
     }
 
@@ -37,13 +30,13 @@ final class RecentEntities extends WeakReferenceCache {
 
     @Override
     public boolean remove(Object key) {
-        kept.remove(key);
+        kept.invalidate(key);
         return super.remove(key);
     }
 
     @Override
     public void removeAll() {
-        kept.clear();
+        kept.invalidateAll();
         super.removeAll();
     }
 }

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.CommitmentEvent;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.IndicatorAssessed;
+import org.treerings.kernel.event.OfficersEvent;
+import org.treerings.kernel.event.PathwayEvent;
+import org.treerings.kernel.event.ResourceEvent;
 import org.treerings.kernel.event.StoredEvents;
 
 /** docs/events.md is written from the code; delete it and run this test to have it written anew. */
@@ -28,6 +32,12 @@ class EventCatalogueTest {
     private static final Path SOURCES =
             Path.of("..", "shared-kernel", "src", "main", "java", "org", "treerings", "kernel", "event");
     private static final Pattern SUMMARY = Pattern.compile("/\\*\\*\\s*(.*?)(?=\\s*(?:\\*\\s*@|\\*/))", Pattern.DOTALL);
+    private static final Map<Class<?>, String> STREAMS = Map.of(
+            CommitmentEvent.class, "commitment:{city}/{commitment}",
+            PathwayEvent.class, "pathway:{city}",
+            IndicatorAssessed.class, "index:{city}/{year}",
+            ResourceEvent.class, "resource:{city}/{resource}",
+            OfficersEvent.class, "officers:{city}");
     private static final String INTRODUCTION = """
             # Events
 
@@ -71,7 +81,11 @@ class EventCatalogueTest {
         if (event == EntryRetracted.class) {
             return "any";
         }
-        return CommitmentEvent.class.isAssignableFrom(event) ? "`commitment:{city}/{commitment}`" : "`city:{city}`";
+        return STREAMS.entrySet().stream()
+                .filter(kind -> kind.getKey().isAssignableFrom(event))
+                .map(kind -> "`" + kind.getValue() + "`")
+                .findFirst()
+                .orElse("`city:{city}`");
     }
 
     private static String field(RecordComponent component) {

@@ -116,11 +116,10 @@ class OutOfOrderCommitIT {
                 "city-renamed",
                 1,
                 event.serializePayload(serializer, byte[].class).getData(),
-                event.serializeMetaData(serializer, byte[].class).getData(),
-                Proposal.salt());
+                event.serializeMetaData(serializer, byte[].class).getData());
         try (PreparedStatement statement =
                 session.prepareStatement("select ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            new Batch(List.of(new Proposal(List.of(proposed)))).bindAppend(statement, null, true);
+            new Batch(List.of(Proposal.of(List.of(proposed)))).bindAppend(statement, null, true);
             statement.execute();
         }
     }

@@ -14,12 +14,12 @@ final class Proposals {
 
     /** One event at a version of a stream. */
     static Proposal of(String stream, long version) {
-        return new Proposal(List.of(event(stream, version)));
+        return Proposal.of(List.of(event(stream, version)));
     }
 
     /** The events of several proposals in one. */
     static Proposal together(Proposal... parts) {
-        return new Proposal(
+        return Proposal.of(
                 Arrays.stream(parts).flatMap(part -> part.events().stream()).toList());
     }
 
@@ -29,12 +29,11 @@ final class Proposals {
         for (int i = 0; i < count; i++) {
             events.add(event(stream, first + i));
         }
-        return new Proposal(events);
+        return Proposal.of(events);
     }
 
     private static Proposal.Event event(String stream, long version) {
         byte[] payload = ("{\"stream\":\"" + stream + "\",\"version\":" + version + "}").getBytes(UTF_8);
-        return new Proposal.Event(
-                UUID.randomUUID(), stream, version, "tested", 1, payload, "{}".getBytes(UTF_8), Proposal.salt());
+        return new Proposal.Event(UUID.randomUUID(), stream, version, "tested", 1, payload, "{}".getBytes(UTF_8));
     }
 }

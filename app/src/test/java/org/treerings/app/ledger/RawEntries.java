@@ -30,8 +30,7 @@ final class RawEntries {
                         type,
                         Timestamp.from(at),
                         payload,
-                        "{}".getBytes(UTF_8),
-                        Proposal.salt())
+                        "{}".getBytes(UTF_8))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,8 +24,10 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.HeadOfGovernmentNamed;
@@ -37,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredEventsTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "events");
-    private static final Pattern FILE = Pattern.compile("(.+)-([1-9][0-9]*)\\.json");
+    private static final Pattern FILE = Pattern.compile("(.+?)-([1-9][0-9]*)(?:-with-([a-z-]+))?\\.json");
 
     private final Serializer serializer = EventSerializer.create();
 
@@ -56,9 +59,16 @@ class StoredEventsTest {
                         "commitment-withdrawn",
                         "entry-retracted",
                         "head-of-government-named",
+                        "indicator-assessed",
+                        "officer-appointed",
+                        "officer-dismissed",
                         "population-recorded",
                         "profile-imported",
                         "progress-reported",
+                        "resource-shared",
+                        "resource-withdrawn",
+                        "step-resource-linked",
+                        "step-resource-unlinked",
                         "target-updated",
                         "value-confirmed");
     }
@@ -71,19 +81,32 @@ class StoredEventsTest {
                 .containsExactlyInAnyOrderElementsOf(StoredEvents.byName().values());
     }
 
-    static Stream<CityEvent> samples() {
-        return SampleEvents.all().stream();
+    /** The samples by their golden files. */
+    static Map<String, CityEvent> samples() {
+        Map<String, CityEvent> samples = new TreeMap<>();
+        SampleEvents.all().forEach(event -> samples.put(file(event) + ".json", event));
+        OtherShapes.samples().forEach((part, event) -> samples.put(file(event) + "-with-" + part + ".json", event));
+        return samples;
+    }
+
+    private static String file(CityEvent event) {
+        Stored name = StoredEvents.stored(event.getClass());
+        return name.name() + "-" + name.revision();
+    }
+
+    static Stream<Arguments> files() {
+        return samples().entrySet().stream().map(sample -> Arguments.of(sample.getKey(), sample.getValue()));
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
-    void areStoredAsTheirGoldenFileSays(CityEvent event) throws IOException {
+    @MethodSource("files")
+    void areStoredAsTheirGoldenFileSays(String file, CityEvent event) throws IOException {
         SerializedObject<byte[]> stored = serializer.serialize(event, byte[].class);
         Stored name = StoredEvents.stored(event.getClass());
         assertThat(stored.getType().getName()).isEqualTo(name.name());
         assertThat(stored.getType().getRevision()).isEqualTo(String.valueOf(name.revision()));
 
-        Path golden = GOLDEN.resolve(name.name() + "-" + name.revision() + ".json");
+        Path golden = GOLDEN.resolve(file);
         if (!Files.exists(golden)) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, pretty(stored.getData()));
@@ -93,8 +116,8 @@ class StoredEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
-    void areReadBackEqual(CityEvent event) {
+    @MethodSource("files")
+    void areReadBackEqual(String file, CityEvent event) {
         CityEvent read = serializer.deserialize(serializer.serialize(event, byte[].class));
         assertThat(read).isEqualTo(event);
     }
@@ -111,14 +134,20 @@ class StoredEventsTest {
         Matcher name = FILE.matcher(file.getFileName().toString());
         assertThat(name.matches()).as("%s is named by event and revision", file).isTrue();
         CityEvent read = read(name.group(1), name.group(2), Files.readAllBytes(file));
-        CityEvent sample = SampleEvents.all().stream()
-                .filter(event -> StoredEvents.stored(event.getClass()).name().equals(name.group(1)))
-                .findFirst()
-                .orElseThrow();
+        CityEvent sample = sample(name.group(1), name.group(3));
         assertThat(read)
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(asFirstStored(sample, Integer.parseInt(name.group(2))));
+    }
+
+    private static CityEvent sample(String event, @Nullable String part) {
+        return (part == null
+                        ? SampleEvents.all().stream()
+                        : Stream.ofNullable(OtherShapes.samples().get(part)))
+                .filter(sample -> StoredEvents.stored(sample.getClass()).name().equals(event))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What today's sample would be, had it been stored at an older revision. */

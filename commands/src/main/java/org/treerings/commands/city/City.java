@@ -26,8 +26,12 @@ import org.treerings.kernel.event.CityRenamed;
 import org.treerings.kernel.event.CommitmentEvent;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.HeadOfGovernmentNamed;
+import org.treerings.kernel.event.IndicatorAssessed;
+import org.treerings.kernel.event.OfficersEvent;
+import org.treerings.kernel.event.PathwayEvent;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProfileImported;
+import org.treerings.kernel.event.ResourceEvent;
 import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.StreamId;
@@ -137,8 +141,8 @@ public class City {
                 items().forEach(item -> item.retract(retracted.entry()));
                 lasting.add(entry);
             }
-            case CommitmentEvent elsewhere ->
-                throw new IllegalStateException(elsewhere.getClass() + " in the stream of a city");
+            case CommitmentEvent _, PathwayEvent _, IndicatorAssessed _, ResourceEvent _, OfficersEvent _ ->
+                throw new IllegalStateException(event.getClass() + " in the stream of a city");
         }
     }
 

@@ -25,6 +25,6 @@ public record RecordBaseline(
 
     BaselineRecorded event(Measure fitting) {
         Text words = Words.text("sentence", sentence);
-        return new BaselineRecorded(city, commitment, action, template, fitting, words, measuredOn, statedOn);
+        return new BaselineRecorded(city, commitment, action, template, null, fitting, words, measuredOn, statedOn);
     }
 }

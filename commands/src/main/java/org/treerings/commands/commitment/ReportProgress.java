@@ -36,6 +36,7 @@ public record ReportProgress(
                 plain(numerator),
                 plain(denominator),
                 comment == null ? null : Words.text("comment", comment),
+                null,
                 statedOn);
     }
 

@@ -36,7 +36,7 @@ abstract class CommitmentScenario extends Scenario<Commitment> {
     static final TemplateId TREE_COVER = new TemplateId("increase-carbon-sequestration", 1);
     static final Text TREE_COVER_SENTENCE = english("The city currently has tree cover of 62.35%");
     static final BaselineRecorded TREES_BASELINE = new BaselineRecorded(
-            ANSHUN, CLIMATE, TREES, TREE_COVER, percent("62.35"), TREE_COVER_SENTENCE, null, day("2025-12-23"));
+            ANSHUN, CLIMATE, TREES, TREE_COVER, null, percent("62.35"), TREE_COVER_SENTENCE, null, day("2025-12-23"));
 
     CommitmentScenario() {
         this(CLIMATE);

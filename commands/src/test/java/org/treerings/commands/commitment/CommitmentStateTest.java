@@ -40,6 +40,7 @@ class CommitmentStateTest extends CommitmentScenario {
                         new BigDecimal("5823"),
                         new BigDecimal("9228"),
                         null,
+                        null,
                         day("2026-05-01")),
                 new ValueConfirmed(ANSHUN, CLIMATE, TREES, Item.BASELINE, entry(3), day("2026-05-01")),
                 retracted(entry(2), "2026-05-01"));

@@ -120,7 +120,15 @@ class ConfirmValueTest extends CommitmentScenario {
 
     private static BaselineRecorded newer() {
         return new BaselineRecorded(
-                ANSHUN, CLIMATE, TREES, TREE_COVER, percent("62.9"), TREE_COVER_SENTENCE, null, day("2026-05-01"));
+                ANSHUN,
+                CLIMATE,
+                TREES,
+                TREE_COVER,
+                null,
+                percent("62.9"),
+                TREE_COVER_SENTENCE,
+                null,
+                day("2026-05-01"));
     }
 
     private static ConfirmValue confirm(Item item, String statedOn) {

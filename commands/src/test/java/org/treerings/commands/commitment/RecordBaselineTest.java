@@ -154,7 +154,8 @@ class RecordBaselineTest extends CommitmentScenario {
     }
 
     private static BaselineRecorded recorded(Measure measure, String statedOn) {
-        return new BaselineRecorded(ANSHUN, ALIENS, PLANS, PLANS_SENTENCE, measure, SENTENCE, null, day(statedOn));
+        return new BaselineRecorded(
+                ANSHUN, ALIENS, PLANS, PLANS_SENTENCE, null, measure, SENTENCE, null, day(statedOn));
     }
 
     private static RecordBaseline filling(@Nullable TemplateId template) {
@@ -166,7 +167,7 @@ class RecordBaselineTest extends CommitmentScenario {
     }
 
     private static BaselineRecorded freely(Measure measure) {
-        return new BaselineRecorded(ANSHUN, ALIENS, ROOFS, null, measure, SENTENCE, null, day("2026-04-05"));
+        return new BaselineRecorded(ANSHUN, ALIENS, ROOFS, null, null, measure, SENTENCE, null, day("2026-04-05"));
     }
 
     private static Measure numbered(long number, String note) {

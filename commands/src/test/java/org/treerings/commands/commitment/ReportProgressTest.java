@@ -40,6 +40,7 @@ class ReportProgressTest extends CommitmentScenario {
                         null,
                         null,
                         english("Planting has begun."),
+                        null,
                         day("2026-06-01")));
     }
 
@@ -68,6 +69,7 @@ class ReportProgressTest extends CommitmentScenario {
                         TREES,
                         percent("63.1"),
                         day("2026-04-30"),
+                        null,
                         null,
                         null,
                         null,
@@ -155,6 +157,7 @@ class ReportProgressTest extends CommitmentScenario {
                 day("2026-05-31"),
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
+                null,
                 null,
                 day("2026-06-01"));
     }

@@ -92,6 +92,7 @@ class RetractEntryTest extends CommitmentScenario {
                         null,
                         null,
                         null,
+                        null,
                         day("2026-04-05")));
         when("2026-04-06", retract(entry(ADDITION)))
                 .isRefused("still-needed", "entry", "retract them first: " + entry(NEXT));

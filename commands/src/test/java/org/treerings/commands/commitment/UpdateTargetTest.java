@@ -52,7 +52,7 @@ class UpdateTargetTest extends CommitmentScenario {
         given(
                 "2026-04-05",
                 new BaselineRecorded(
-                        ANSHUN, CLIMATE, TREES, null, count("trees", 90_000), WORDS, null, day("2025-12-23")));
+                        ANSHUN, CLIMATE, TREES, null, null, count("trees", 90_000), WORDS, null, day("2025-12-23")));
         when("2026-04-06", target(TREES, count("trees", 120_000), null))
                 .records(updated(TREES, count("trees", 120_000), null));
     }

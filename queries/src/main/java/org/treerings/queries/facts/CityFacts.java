@@ -19,22 +19,30 @@ import org.treerings.kernel.identity.EntryId;
  * @param position of the city's last entry that was known
  * @param recordedAt when that entry was recorded
  * @param confirmedOn the latest day on which an entry was said to be still right
+ * @param names those that the city ever had, the last one in force
  */
 public record CityFacts(
         CityId city,
         long position,
         Instant recordedAt,
         SortedMap<String, Fact> byPath,
-        Map<EntryId, LocalDate> confirmedOn) {
+        Map<EntryId, LocalDate> confirmedOn,
+        List<Fact> names) {
 
     static CityFacts of(
-            CityId city, long position, Instant recordedAt, List<Fact> facts, Map<EntryId, LocalDate> confirmedOn) {
+            CityId city,
+            long position,
+            Instant recordedAt,
+            List<Fact> facts,
+            Map<EntryId, LocalDate> confirmedOn,
+            List<Fact> names) {
         return new CityFacts(
                 city,
                 position,
                 recordedAt,
                 facts.stream().collect(toMap(Fact::path, fact -> fact, (first, _) -> first, TreeMap::new)),
-                confirmedOn);
+                confirmedOn,
+                names);
     }
 
     /** The version that says a value at a path; empty where none does or it was withdrawn. */

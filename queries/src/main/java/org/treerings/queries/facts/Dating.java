@@ -16,6 +16,7 @@ import org.treerings.kernel.event.CityRegistered;
 import org.treerings.kernel.event.CommitmentWithdrawn;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.Provenance;
+import org.treerings.kernel.event.ResourceWithdrawn;
 import org.treerings.kernel.event.StoredEvents;
 import org.treerings.kernel.identity.CityId;
 
@@ -72,7 +73,8 @@ final class Dating {
                 recorded.recordedAt(),
                 because(recorded.provenance(), event),
                 recorded.correlation(),
-                null);
+                null,
+                recorded.position());
     }
 
     /** Where an event itself asks for the reason, that is the reason. */
@@ -85,6 +87,7 @@ final class Dating {
         return switch (event) {
             case CommitmentWithdrawn withdrawn -> withdrawn.reason();
             case ActionWithdrawn withdrawn -> withdrawn.reason();
+            case ResourceWithdrawn withdrawn -> withdrawn.reason();
             case EntryRetracted retracted -> retracted.reason();
             default -> null;
         };

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param statedOn the day the city said it; absent where nobody knows
  * @param countsFrom the day it counts from, known or at latest
  * @param retractedAt position of the entry that retracted it; absent while it stands
+ * @param version position of the last entry that touched the path, as far as was known: it recorded something there, or
+ *     retracted something there
  */
 public record Fact(
         CityId city,
@@ -33,7 +35,8 @@ public record Fact(
         Instant recordedAt,
         Provenance provenance,
         @Nullable String correlation,
-        @Nullable Long retractedAt) {
+        @Nullable Long retractedAt,
+        long version) {
 
     /** A component of the value under the event's name for it; absent where the event left it out. */
     public <T> @Nullable T component(String name, Class<T> type) {

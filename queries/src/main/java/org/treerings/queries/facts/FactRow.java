@@ -33,7 +33,17 @@ final class FactRow {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 provenance(row),
                 row.getString("correlation"),
-                row.getObject("retracted_at", Long.class));
+                row.getObject("retracted_at", Long.class),
+                row.getLong("version"));
+    }
+
+    static CurrentItem item(ResultSet row, int number) throws SQLException {
+        UUID entry = row.getObject("entry", UUID.class);
+        return new CurrentItem(
+                row.getString("path"),
+                json(row, "value"),
+                row.getLong("version"),
+                entry == null ? null : new EntryId(entry));
     }
 
     static @Nullable JsonNode json(ResultSet row, String column) throws SQLException {

@@ -2,11 +2,13 @@ package org.treerings.queries.facts;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summarizingLong;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,17 +60,18 @@ final class FactTable {
     }
 
     private void list(List<Fact> facts) {
-        Map<Place, Long> first = facts.stream()
-                .collect(toMap(fact -> new Place(fact.city(), fact.path()), Fact::position, Math::min, HashMap::new));
-        List<Map.Entry<Place, Long>> paths = first.entrySet().stream()
-                .sorted(comparing((Map.Entry<Place, Long> path) ->
+        Map<Place, LongSummaryStatistics> positions = facts.stream()
+                .collect(groupingBy(fact -> new Place(fact.city(), fact.path()), summarizingLong(Fact::position)));
+        List<Map.Entry<Place, LongSummaryStatistics>> paths = positions.entrySet().stream()
+                .sorted(comparing((Map.Entry<Place, LongSummaryStatistics> path) ->
                                 path.getKey().city().value())
                         .thenComparing(path -> path.getKey().path()))
                 .toList();
         jdbc.sql(FactTableSql.LIST)
                 .param("city", Columns.texts(paths, path -> path.getKey().city()))
                 .param("path", Columns.texts(paths, path -> path.getKey().path()))
-                .param("position", Columns.texts(paths, Map.Entry::getValue))
+                .param("first", Columns.texts(paths, path -> path.getValue().getMin()))
+                .param("last", Columns.texts(paths, path -> path.getValue().getMax()))
                 .update();
     }
 

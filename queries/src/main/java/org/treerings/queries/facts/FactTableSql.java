@@ -24,15 +24,21 @@ final class FactTableSql {
     static final Map<String, Function<Fact, @Nullable Object>> COLUMNS = columns();
 
     static final String LIST = """
-            insert into queries.path (city, path, first_position)
-            select * from unnest(:city::text[], :path::text[], :position::bigint[])
-            on conflict do nothing
+            insert into queries.path (city, path, first_position, version)
+            select * from unnest(:city::text[], :path::text[], :first::bigint[], :last::bigint[])
+            on conflict (city, path) do update set version = excluded.version where path.version < excluded.version
             """;
 
     static final String RETRACT = """
-            update queries.fact set retracted_at = retraction.position
-            from unnest(:city::text[], :entry::uuid[], :position::bigint[]) as retraction(city, entry, position)
-            where fact.city = retraction.city and fact.entry = retraction.entry and fact.retracted_at is null
+            with retracted as (
+                update queries.fact set retracted_at = retraction.position
+                from unnest(:city::text[], :entry::uuid[], :position::bigint[]) as retraction(city, entry, position)
+                where fact.city = retraction.city and fact.entry = retraction.entry and fact.retracted_at is null
+                returning fact.city, fact.path, fact.retracted_at
+            )
+            update queries.path set version = touched.version
+            from (select city, path, max(retracted_at) as version from retracted group by city, path) as touched
+            where path.city = touched.city and path.path = touched.path and path.version < touched.version
             """;
 
     private FactTableSql() {}

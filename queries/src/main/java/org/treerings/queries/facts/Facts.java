@@ -49,6 +49,15 @@ public final class Facts {
         return asOf(List.of(city), day, position).stream().findFirst();
     }
 
+    /** What stands at a path now; empty if nothing was ever said there. */
+    public Optional<CurrentItem> current(CityId city, String path) {
+        return jdbc.sql(FactsSql.ITEM)
+                .param("city", city.value())
+                .param("path", path)
+                .query(FactRow::item)
+                .optional();
+    }
+
     /** Position of the last entry of the city that was recorded by then; empty if none was. */
     public OptionalLong knownAt(CityId city, Instant instant) {
         return jdbc
@@ -67,13 +76,16 @@ public final class Facts {
         Map<CityId, List<Fact>> facts = at(FactsSql.STATE, known, day).query(FactRow::read).list().stream()
                 .collect(groupingBy(Fact::city));
         Map<CityId, Map<EntryId, LocalDate>> confirmed = confirmed(known, day);
+        Map<CityId, List<Fact>> names = at(FactsSql.NAMES, known, day).query(FactRow::read).list().stream()
+                .collect(groupingBy(Fact::city));
         return known.stream()
                 .map(last -> CityFacts.of(
                         last.city(),
                         last.position(),
                         last.recordedAt(),
                         facts.getOrDefault(last.city(), List.of()),
-                        confirmed.getOrDefault(last.city(), Map.of())))
+                        confirmed.getOrDefault(last.city(), Map.of()),
+                        names.getOrDefault(last.city(), List.of())))
                 .toList();
     }
 

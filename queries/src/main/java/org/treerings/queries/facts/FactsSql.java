@@ -3,6 +3,14 @@ package org.treerings.queries.facts;
 /** The statements behind {@link Facts}. */
 final class FactsSql {
 
+    /** The last touch of a path that was known; the path's own row tells it unless it was touched since. */
+    private static final String VERSION = """
+            case when path.version <= known then path.version else (
+                select max(greatest(position, case when retracted_at <= known then retracted_at end))
+                from queries.fact as touched
+                where touched.city = path.city and touched.path = path.path and position <= known) end as version
+            """;
+
     /**
      * The version of each path with the latest day, then position. A container (the city, a commitment, an action) of
      * which nothing was said yet by the day, but which has contents, stands since the earliest of them, as it was first
@@ -12,7 +20,8 @@ final class FactsSql {
             with cities as (
                 select city, known from unnest(:cities::text[], :known::bigint[]) as cities(city, known)
             ), newest as materialized (
-                select fact.*
+                select fact.*,
+            """ + VERSION + """
                 from queries.path join cities using (city) cross join lateral (
                     select * from queries.fact
                     where fact.city = path.city and fact.path = path.path
@@ -24,7 +33,8 @@ final class FactsSql {
             )
             select * from newest
             union all
-            select fact.*
+            select fact.*,
+            """ + VERSION + """
             from queries.path join cities using (city) cross join lateral (
                 select * from queries.fact
                 where fact.city = path.city and fact.path = path.path
@@ -50,6 +60,26 @@ final class FactsSql {
               and counts_from <= :day and position <= known
               and (retracted_at is null or retracted_at > known)
             group by 1, 2
+            """;
+
+    /** The names that stood by the day, the last one in force. */
+    static final String NAMES = """
+            select fact.*, position as version
+            from unnest(:cities::text[], :known::bigint[]) as cities(city, known) join queries.fact using (city)
+            where path = 'name' and counts_from <= :day and position <= known
+              and (retracted_at is null or retracted_at > known)
+            order by city, counts_from, position
+            """;
+
+    /** The value in force at a path, also where none is: then something stood there once. */
+    static final String ITEM = """
+            select path.path, path.version, fact.state, fact.value, fact.entry
+            from queries.path left join lateral (
+                select * from queries.fact
+                where fact.city = path.city and fact.path = path.path and retracted_at is null
+                order by counts_from desc, position desc
+                limit 1) as fact on true
+            where path.city = :city and path.path = :path
             """;
 
     static final String LAST = """

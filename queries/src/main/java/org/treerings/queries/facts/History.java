@@ -33,7 +33,7 @@ public final class History {
 
     /** The value right after is that of the version itself: on its own day no other was recorded later by then. */
     private static final String CHANGES = """
-            select fact.*, earlier.value as before
+            select fact.*, fact.position as version, earlier.value as before
             from queries.fact left join lateral (
                 select value from queries.fact as other
                 where other.city = fact.city and other.path = fact.path

@@ -3,8 +3,10 @@ package org.treerings.queries.facts;
 import java.time.LocalDate;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.EntryId;
+import org.treerings.kernel.identity.ResourceId;
 
 /** Where in a city's record a value stands. A path continues that of its container. */
 public final class Paths {
@@ -16,6 +18,10 @@ public final class Paths {
     public static final String HEAD_OF_GOVERNMENT = "overview/head-of-government";
     public static final String CLAIMS = "claims";
     public static final String COMMITMENTS = "commitments";
+    public static final String PATHWAY = "pathway";
+    public static final String INDEX = "index";
+    public static final String RESOURCES = "resources";
+    public static final String OFFICERS = "officers";
 
     private Paths() {}
 
@@ -46,6 +52,32 @@ public final class Paths {
     /** Where the confirmations of the value at a path stand. */
     public static String confirmed(String path) {
         return path + "/confirmed";
+    }
+
+    /** Where the link of a step to a resource stands. */
+    public static String link(int step, ResourceId resource) {
+        return links(step) + "/" + resource;
+    }
+
+    public static String links(int step) {
+        return PATHWAY + "/" + step + "/resources";
+    }
+
+    /** Where the assessment of an indicator for a year stands. */
+    public static String indicator(int year, int number) {
+        return indicators(year) + "/" + number;
+    }
+
+    public static String indicators(int year) {
+        return INDEX + "/" + year;
+    }
+
+    public static String resource(ResourceId resource) {
+        return RESOURCES + "/" + resource;
+    }
+
+    public static String officer(ActorId officer) {
+        return OFFICERS + "/" + officer;
     }
 
     public static String retraction(EntryId entry) {

@@ -14,10 +14,17 @@ import org.treerings.kernel.event.CommitmentMade;
 import org.treerings.kernel.event.CommitmentWithdrawn;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.HeadOfGovernmentNamed;
+import org.treerings.kernel.event.IndicatorAssessed;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.event.OfficerAppointed;
+import org.treerings.kernel.event.OfficerDismissed;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.ProgressReported;
+import org.treerings.kernel.event.ResourceShared;
+import org.treerings.kernel.event.ResourceWithdrawn;
+import org.treerings.kernel.event.StepResourceLinked;
+import org.treerings.kernel.event.StepResourceUnlinked;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.queries.Json;
@@ -31,7 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Statement(String path, @Nullable JsonNode value) {
 
-    private static final List<String> TOLD_ELSEWHERE = List.of("city", "commitment", "action", "item", "statedOn");
+    private static final List<String> TOLD_ELSEWHERE = List.of(
+            "city", "commitment", "action", "item", "step", "year", "indicator", "resource", "officer", "statedOn");
 
     /** Everything that an event says. A new event does not compile until this tells it. */
     static List<Statement> of(CityEvent event) {
@@ -51,6 +59,13 @@ record Statement(String path, @Nullable JsonNode value) {
             case TargetUpdated e -> said(Paths.item(e.commitment(), e.action(), Item.TARGET), e);
             case ProgressReported e -> said(Paths.progress(e.commitment(), e.action(), e.measuredOn()), e);
             case ValueConfirmed e -> said(Paths.confirmed(Paths.item(e.commitment(), e.action(), e.item())), e);
+            case StepResourceLinked e -> said(Paths.link(e.step(), e.resource()), e);
+            case StepResourceUnlinked e -> withdrawn(Paths.link(e.step(), e.resource()));
+            case IndicatorAssessed e -> said(Paths.indicator(e.year(), e.indicator()), e);
+            case ResourceShared e -> said(Paths.resource(e.resource()), e);
+            case ResourceWithdrawn e -> withdrawn(Paths.resource(e.resource()));
+            case OfficerAppointed e -> said(Paths.officer(e.officer()), e);
+            case OfficerDismissed e -> withdrawn(Paths.officer(e.officer()));
             case EntryRetracted e -> said(Paths.retraction(e.entry()), e);
         };
     }

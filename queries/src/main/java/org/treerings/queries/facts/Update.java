@@ -13,6 +13,8 @@ import org.treerings.kernel.identity.EntryId;
  * @param dateUnknown whether nobody knows when the city said it: the day it counts from is then the latest possible
  * @param confirmedOn the latest day on which the city said that this very value is still right
  * @param ageInDays since the value was said or confirmed, whichever is later
+ * @param position of the entry that says it
+ * @param version position of the last entry that recorded or retracted something there: what a write has to name
  */
 public record Update(
         String path,
@@ -24,7 +26,8 @@ public record Update(
         long ageInDays,
         State state,
         EntryId entry,
-        long position) {
+        long position,
+        long version) {
 
     static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today) {
         LocalDate said = fact.countsFrom();
@@ -39,6 +42,7 @@ public record Update(
                 DAYS.between(fresh, today),
                 fact.state(),
                 fact.entry(),
-                fact.position());
+                fact.position(),
+                fact.version());
     }
 }

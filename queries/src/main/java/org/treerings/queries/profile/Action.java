@@ -1,6 +1,7 @@
 package org.treerings.queries.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,11 @@ public record Action(
         @Nullable Target target,
         Progress progress) {
 
-    static Action of(CityFacts facts, Fact fact, CommitmentId commitment, Framework framework) {
+    static Action of(CityFacts facts, Fact fact, CommitmentId commitment, Framework framework, LocalDate day) {
         ActionId id = new ActionId(Paths.last(fact.path()));
         Optional<OfferedAction> offered = framework.action(commitment, id);
         Title title = offered.map(action -> Title.of(action.title()))
                 .orElseGet(() -> Title.of(fact.required("title", Text.class)));
-        Baseline baseline = Baseline.of(facts, Paths.item(commitment, id, Item.BASELINE), framework);
-        Target target = Target.of(facts, Paths.item(commitment, id, Item.TARGET));
         return new Action(
                 id,
                 title.title(),
@@ -48,8 +47,8 @@ public record Action(
                 ValueState.REPORTED,
                 Origin.of(fact),
                 Description.of(facts, Paths.item(commitment, id, Item.DESCRIPTION)),
-                baseline,
-                target,
-                Progress.of(facts, Paths.progress(commitment, id), baseline, target));
+                Baseline.of(facts, Paths.item(commitment, id, Item.BASELINE), framework),
+                Target.of(facts, Paths.item(commitment, id, Item.TARGET)),
+                Progress.of(facts, commitment, id, framework, day));
     }
 }

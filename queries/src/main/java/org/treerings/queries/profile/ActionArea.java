@@ -2,6 +2,7 @@ package org.treerings.queries.profile;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,9 @@ public record ActionArea(
         }
     }
 
-    static List<ActionArea> of(CityFacts facts, Framework framework) {
+    static List<ActionArea> of(CityFacts facts, Framework framework, LocalDate day) {
         List<Commitment> made = facts.under(Paths.COMMITMENTS)
-                .map(fact -> Commitment.of(facts, fact, framework))
+                .map(fact -> Commitment.of(facts, fact, framework, day))
                 .toList();
         List<ActionArea> areas = new ArrayList<>();
         framework.areas().forEach(area -> areas.add(of(area, made)));

@@ -1,6 +1,7 @@
 package org.treerings.queries.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,7 +30,7 @@ public record Commitment(
         @JsonUnwrapped Origin origin,
         List<Action> actions) {
 
-    static Commitment of(CityFacts facts, Fact fact, Framework framework) {
+    static Commitment of(CityFacts facts, Fact fact, Framework framework, LocalDate day) {
         CommitmentId id = new CommitmentId(Paths.last(fact.path()));
         Optional<OfferedCommitment> offered = framework.commitment(id);
         Title title = offered.map(commitment -> Title.of(commitment.title()))
@@ -41,13 +42,13 @@ public record Commitment(
                 offered.isEmpty(),
                 ValueState.REPORTED,
                 Origin.of(fact),
-                actions(facts, id, framework, offered));
+                actions(facts, id, framework, offered, day));
     }
 
     private static List<Action> actions(
-            CityFacts facts, CommitmentId id, Framework framework, Optional<OfferedCommitment> offered) {
+            CityFacts facts, CommitmentId id, Framework framework, Optional<OfferedCommitment> offered, LocalDate day) {
         List<Action> taken = facts.under(Paths.actions(id))
-                .map(fact -> Action.of(facts, fact, id, framework))
+                .map(fact -> Action.of(facts, fact, id, framework, day))
                 .toList();
         return Catalogued.sorted(
                 taken,

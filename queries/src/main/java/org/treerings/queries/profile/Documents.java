@@ -1,5 +1,8 @@
 package org.treerings.queries.profile;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.Columns;
 import org.treerings.queries.Json;
+import org.treerings.queries.Rules;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.Paths;
@@ -25,35 +29,50 @@ public final class Documents implements Consumer<Set<CityId>> {
     private static final String UPSERT = """
             insert into queries.city (
                 city, name, country, region, time_zone, position, recorded_at,
-                commitments, actions, baselines, targets, progress_reports, framework_version, document)
+                commitments, actions, baselines, targets, progress_reports, framework_version, rule_version, day, document)
             select * from unnest(
                 :city::text[], :name::text[], :country::text[], :region::text[], :timeZone::text[],
                 :position::bigint[], :recordedAt::timestamptz[],
                 :commitments::integer[], :actions::integer[], :baselines::integer[], :targets::integer[],
-                :progressReports::integer[], :frameworkVersion::text[], :document::bytea[])
+                :progressReports::integer[], :frameworkVersion::text[], :ruleVersion::text[], :day::date[], :document::bytea[])
             on conflict (city) do update set
                 (name, country, region, time_zone, position, recorded_at,
-                commitments, actions, baselines, targets, progress_reports, framework_version, document)
+                commitments, actions, baselines, targets, progress_reports, framework_version, rule_version, day, document)
                 = (excluded.name, excluded.country, excluded.region, excluded.time_zone, excluded.position,
                 excluded.recorded_at, excluded.commitments, excluded.actions, excluded.baselines, excluded.targets,
-                excluded.progress_reports, excluded.framework_version, excluded.document)
+                excluded.progress_reports, excluded.framework_version, excluded.rule_version, excluded.day,
+                excluded.document)
+            """;
+
+    /** Unless the city has moved on meanwhile: then whoever moved it has written it anew. */
+    private static final String RENEW = """
+            update queries.city
+            set document = :document, day = :day, framework_version = :frameworkVersion, rule_version = :ruleVersion
+            where city = :city and position = :position and day <= :day
             """;
 
     private final JdbcClient jdbc;
     private final Facts facts;
     private final Framework framework;
+    private final Clock clock;
 
-    public Documents(JdbcClient jdbc, Framework framework) {
+    /**
+     * Joins the transaction in which it is called.
+     *
+     * @param clock tells the day in each city
+     */
+    public Documents(JdbcClient jdbc, Framework framework, Clock clock) {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);
         this.framework = framework;
+        this.clock = clock;
     }
 
     /** Writes the documents of these cities anew. */
     @Override
     public void accept(Set<CityId> cities) {
         List<Row> rows = facts.of(cities).stream()
-                .map(city -> new Row(city, Profile.of(city, framework)))
+                .map(city -> new Row(city, Profile.of(city, framework, today(ZoneId.of(timeZone(city))))))
                 .toList();
         StatementSpec upsert = jdbc.sql(UPSERT);
         for (Map.Entry<String, Function<Row, @Nullable Object>> column :
@@ -66,6 +85,41 @@ public final class Documents implements Consumer<Set<CityId>> {
                                 .map(row -> Json.documents().writeValueAsBytes(row.profile()))
                                 .toArray(byte[][]::new))
                 .update();
+    }
+
+    /** The document as it reads today: itself, or told anew and kept so. */
+    ReadyDocument today(ReadyDocument ready) {
+        boolean fresh = !today(ready.timeZone()).isAfter(ready.day())
+                && ready.frameworkVersion().equals(framework.version())
+                && ready.ruleVersion().equals(Rules.current().version());
+        return fresh ? ready : facts.of(ready.city()).map(this::renewed).orElse(ready);
+    }
+
+    LocalDate today(ZoneId timeZone) {
+        return LocalDate.now(clock.withZone(timeZone));
+    }
+
+    private ReadyDocument renewed(CityFacts city) {
+        ZoneId timeZone = ZoneId.of(timeZone(city));
+        Profile profile = Profile.of(city, framework, today(timeZone));
+        byte[] json = Json.documents().writeValueAsBytes(profile);
+        jdbc.sql(RENEW)
+                .param("document", json)
+                .param("day", profile.day())
+                .param("frameworkVersion", profile.frameworkVersion())
+                .param("ruleVersion", profile.ruleVersion())
+                .param("city", profile.id().value())
+                .param("position", profile.position())
+                .update();
+        return new ReadyDocument(
+                profile.id(),
+                profile.position(),
+                profile.recordedAt(),
+                profile.frameworkVersion(),
+                profile.ruleVersion(),
+                timeZone,
+                profile.day(),
+                json);
     }
 
     private static Map<String, Function<Row, @Nullable Object>> columns() {
@@ -83,10 +137,12 @@ public final class Documents implements Consumer<Set<CityId>> {
         columns.put("targets", row -> row.profile().statistics().targets());
         columns.put("progressReports", row -> row.profile().statistics().progressReports());
         columns.put("frameworkVersion", row -> row.profile().frameworkVersion());
+        columns.put("ruleVersion", row -> row.profile().ruleVersion());
+        columns.put("day", row -> row.profile().day());
         return columns;
     }
 
-    private static String timeZone(CityFacts facts) {
+    static String timeZone(CityFacts facts) {
         return facts.present(Paths.REGISTRATION).orElseThrow().required("timeZone", String.class);
     }
 }

@@ -23,6 +23,6 @@ public record Origin(
     static final Origin NONE = new Origin(null, null, null, null, null);
 
     static Origin of(Fact fact) {
-        return new Origin(fact.statedOn(), fact.countsFrom(), fact.recordedAt(), fact.entry(), fact.position());
+        return new Origin(fact.statedOn(), fact.countsFrom(), fact.recordedAt(), fact.entry(), fact.version());
     }
 }

@@ -2,6 +2,7 @@ package org.treerings.queries.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
@@ -17,12 +18,16 @@ public record Overview(
         @Nullable String region,
         HeadOfGovernment headOfGovernment) {
 
-    /** The city's name, with the version that a renaming has to name. */
+    /**
+     * The city's name.
+     *
+     * @param former the names that it had before, the oldest first
+     */
     public record Name(
-            String value, ValueState state, @JsonUnwrapped Origin origin) {
+            String value, ValueState state, @JsonUnwrapped Origin origin, List<FormerName> former) {
 
-        private static Name of(Fact fact) {
-            return new Name(fact.required("name", String.class), ValueState.REPORTED, Origin.of(fact));
+        private static Name of(Fact fact, List<Fact> names) {
+            return new Name(name(fact), ValueState.REPORTED, Origin.of(fact), FormerName.of(names, name(fact)));
         }
     }
 
@@ -90,10 +95,14 @@ public record Overview(
         }
     }
 
+    static String name(Fact fact) {
+        return fact.required("name", String.class);
+    }
+
     static Overview of(CityFacts facts) {
         Fact registration = facts.present(Paths.REGISTRATION).orElseThrow();
         return new Overview(
-                Name.of(facts.present(Paths.NAME).orElseThrow()),
+                Name.of(facts.present(Paths.NAME).orElseThrow(), facts.names()),
                 facts.present(Paths.ABOUT).map(About::of).orElse(About.NONE),
                 facts.present(Paths.POPULATION).map(Population::of).orElse(Population.NONE),
                 Country.of(registration.required("country", String.class)),

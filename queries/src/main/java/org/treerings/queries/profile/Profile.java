@@ -1,10 +1,12 @@
 package org.treerings.queries.profile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.queries.Rules;
 import org.treerings.queries.facts.CityFacts;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param recordedAt when that entry was recorded
  * @param schemaVersion of this shape
  * @param frameworkVersion of the catalogue that it was told with
+ * @param day for which progress and age are told, by the city's calendar
+ * @param ruleVersion of the rules by which they are
  * @param resources what the city shared
  */
 public record Profile(
@@ -24,6 +28,8 @@ public record Profile(
         Instant recordedAt,
         String schemaVersion,
         String frameworkVersion,
+        LocalDate day,
+        String ruleVersion,
         Overview overview,
         Statistics statistics,
         List<AwardTrack> awards,
@@ -37,9 +43,10 @@ public record Profile(
     /** Counts up when the shape loses or changes a name; more names are no new version. */
     public static final String SCHEMA_VERSION = "1";
 
-    static Profile of(CityFacts facts, Framework framework) {
+    /** The profile on a day. */
+    static Profile of(CityFacts facts, Framework framework, LocalDate day) {
         Overview overview = Overview.of(facts);
-        List<ActionArea> areas = ActionArea.of(facts, framework);
+        List<ActionArea> areas = ActionArea.of(facts, framework, day);
         Statistics statistics = Statistics.of(areas);
         Claimed claimed = Claimed.of(facts);
         Claims figures = Claimed.figures(facts);
@@ -50,6 +57,8 @@ public record Profile(
                 facts.recordedAt(),
                 SCHEMA_VERSION,
                 framework.version(),
+                day,
+                Rules.current().version(),
                 overview,
                 statistics,
                 AwardTrack.of(framework.awards(), figures),

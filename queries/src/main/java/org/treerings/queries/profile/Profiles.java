@@ -2,6 +2,7 @@ package org.treerings.queries.profile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.Cursor;
 import org.treerings.queries.Page;
+import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.Paths;
 
@@ -50,29 +52,42 @@ public final class Profiles {
     private final JdbcClient jdbc;
     private final Facts facts;
     private final Framework framework;
+    private final Documents documents;
 
-    public Profiles(JdbcClient jdbc, Framework framework) {
+    /**
+     * Reads the cities' profiles.
+     *
+     * @param clock tells the day in each city
+     */
+    public Profiles(JdbcClient jdbc, Framework framework, Clock clock) {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);
         this.framework = framework;
+        this.documents = new Documents(jdbc, framework, clock);
     }
 
-    /** The current profile, ready to be sent; empty if no such city is registered. */
+    /** The profile as it reads on the city's day, ready to be sent; empty if no such city is registered. */
     public Optional<ReadyDocument> find(CityId city) {
         return jdbc.sql("select * from queries.city where city = :city")
                 .param("city", city.value())
                 .query(Profiles::document)
-                .optional();
+                .optional()
+                .map(documents::today);
     }
 
     /**
      * The profile on a day, as it was known at a position; empty if the city was not registered by then, or only known
-     * later.
+     * later. A day still to come for the city is told as today.
      */
     public Optional<Profile> asOf(CityId city, LocalDate day, long position) {
         return facts.asOf(city, day, position)
                 .filter(state -> state.present(Paths.REGISTRATION).isPresent())
-                .map(state -> Profile.of(state, framework));
+                .map(state -> Profile.of(state, framework, notAfterToday(state, day)));
+    }
+
+    private LocalDate notAfterToday(CityFacts state, LocalDate day) {
+        LocalDate today = documents.today(ZoneId.of(Documents.timeZone(state)));
+        return day.isAfter(today) ? today : day;
     }
 
     /** Position of the last entry that the city's profile holds; empty if no such city is registered. */
@@ -111,7 +126,9 @@ public final class Profiles {
                 row.getLong("position"),
                 recordedAt(row),
                 row.getString("framework_version"),
+                row.getString("rule_version"),
                 ZoneId.of(row.getString("time_zone")),
+                row.getObject("day", LocalDate.class),
                 row.getBytes("document"));
     }
 

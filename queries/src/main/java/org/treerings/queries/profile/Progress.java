@@ -1,38 +1,28 @@
 package org.treerings.queries.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.identity.ActionId;
+import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.Paths;
+import org.treerings.queries.progress.Assessment;
 
 /**
  * How far the city has come with an action.
  *
- * @param status what is missing before progress can be told
+ * @param assessment status, method and all that they follow from
  * @param reports by the day they were measured on
  */
-public record Progress(Status status, List<Report> reports) {
-
-    /** The first thing missing, or that nothing is. */
-    public enum Status {
-        NO_BASELINE,
-        NO_TARGET,
-        NO_REPORT,
-        REPORTED;
-
-        @JsonValue
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+public record Progress(@JsonUnwrapped Assessment assessment, List<Report> reports) {
 
     /**
      * One report.
@@ -63,18 +53,9 @@ public record Progress(Status status, List<Report> reports) {
         }
     }
 
-    static Progress of(CityFacts facts, String path, @Nullable Baseline baseline, @Nullable Target target) {
-        List<Report> reports = facts.under(path).map(Report::of).toList();
-        return new Progress(status(baseline, target, reports), reports);
-    }
-
-    private static Status status(@Nullable Baseline baseline, @Nullable Target target, List<Report> reports) {
-        if (baseline == null) {
-            return Status.NO_BASELINE;
-        }
-        if (target == null) {
-            return Status.NO_TARGET;
-        }
-        return reports.isEmpty() ? Status.NO_REPORT : Status.REPORTED;
+    static Progress of(CityFacts facts, CommitmentId commitment, ActionId action, Framework framework, LocalDate day) {
+        return new Progress(
+                Assessment.of(facts, commitment, action, framework, day),
+                facts.under(Paths.progress(commitment, action)).map(Report::of).toList());
     }
 }

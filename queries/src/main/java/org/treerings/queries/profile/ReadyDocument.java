@@ -1,15 +1,30 @@
 package org.treerings.queries.profile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.treerings.kernel.identity.CityId;
 
 /**
- * A profile as it is sent. Position and framework version tell two documents of a city apart.
+ * A profile as it is sent. Position, day, framework and rule version tell two documents of a city apart.
  *
  * @param timeZone whose days are the city's days
+ * @param day for which it was told
  * @param json the {@link Profile}, in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
 public record ReadyDocument(
-        CityId city, long position, Instant recordedAt, String frameworkVersion, ZoneId timeZone, byte[] json) {}
+        CityId city,
+        long position,
+        Instant recordedAt,
+        String frameworkVersion,
+        String ruleVersion,
+        ZoneId timeZone,
+        LocalDate day,
+        byte[] json) {
+
+    /** All that the document follows from, as a strong validator without its quotes. */
+    public String tag() {
+        return position + "-" + day + "-" + frameworkVersion + "-" + ruleVersion;
+    }
+}

@@ -20,6 +20,7 @@ import org.treerings.queries.Database;
 import org.treerings.queries.Json;
 import org.treerings.queries.Ledger;
 import org.treerings.queries.Processor;
+import org.treerings.queries.Sample;
 import org.treerings.queries.profile.Documents;
 import org.treerings.queries.profile.Profiles;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class FactsLawIT {
 
     private final Facts facts = new Facts(Database.jdbc());
-    private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current());
+    private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK);
 
     @Provide
     Arbitrary<List<Histories.Step>> steps() {
@@ -54,24 +55,28 @@ class FactsLawIT {
     private void assertStateIsFold(Ledger ledger, CityId city, LocalDate day, long position) {
         Map<String, String> told = facts.asOf(city, day, position).map(CityFacts::byPath).stream()
                 .flatMap(state -> state.values().stream())
-                .collect(toMap(Fact::path, fact -> fact.position() + " " + sorted(fact.value())));
-        Map<String, String> folded = new NaiveFold(ledger.entries(), city, position)
-                .on(day).values().stream()
-                        .collect(toMap(
-                                NaiveFold.Version::path,
-                                version -> version.position() + " " + sorted(tree(version.value()))));
+                .collect(
+                        toMap(Fact::path, fact -> fact.position() + " " + fact.version() + " " + sorted(fact.value())));
+        NaiveFold fold = new NaiveFold(ledger.entries(), city, position);
+        Map<String, String> folded = fold.on(day).values().stream()
+                .collect(toMap(
+                        NaiveFold.Version::path,
+                        version -> version.position() + " " + fold.touched().get(version.path()) + " "
+                                + sorted(tree(version.value()))));
         assertThat(new TreeMap<>(told)).isEqualTo(new TreeMap<>(folded));
     }
 
     private void assertDocumentIsFold(Ledger ledger, CityId city) {
         JsonNode document =
                 Json.documents().readTree(profiles.find(city).orElseThrow().json());
-        Map<String, NaiveFold.Version> folded = new NaiveFold(ledger.entries(), city, Long.MAX_VALUE).on(LocalDate.MAX);
+        NaiveFold fold = new NaiveFold(ledger.entries(), city, Long.MAX_VALUE);
+        Map<String, NaiveFold.Version> folded = fold.on(LocalDate.MAX);
         assertThat(document.at("/position").asLong()).isEqualTo(ledger.last().get(city));
         assertThat(Optional.of(document.at("/overview/population/version"))
                         .filter(version -> !version.isNull())
                         .map(JsonNode::asLong))
-                .isEqualTo(Optional.ofNullable(folded.get(Paths.POPULATION)).map(NaiveFold.Version::position));
+                .isEqualTo(Optional.ofNullable(folded.get(Paths.POPULATION))
+                        .map(version -> fold.touched().get(version.path())));
         Map<String, Long> shown = new TreeMap<>();
         document.at("/actionAreas")
                 .forEach(area -> area.at("/commitments").forEach(commitment -> {
@@ -79,7 +84,7 @@ class FactsLawIT {
                     shown.put(path, commitment.at("/version").asLong());
                     commitment.at("/actions").forEach(action -> show(shown, path, action));
                 }));
-        assertThat(shown).isEqualTo(visible(folded));
+        assertThat(shown).isEqualTo(visible(folded, fold.touched()));
     }
 
     private static void show(Map<String, Long> shown, String commitment, JsonNode action) {
@@ -98,12 +103,13 @@ class FactsLawIT {
     }
 
     /** What stands, in containers that stand; confirmations are told beside what they confirm. */
-    private static Map<String, Long> visible(Map<String, NaiveFold.Version> folded) {
+    private static Map<String, Long> visible(Map<String, NaiveFold.Version> folded, Map<String, Long> touched) {
         return folded.values().stream()
                 .filter(version -> version.path().startsWith("commitments/"))
                 .filter(version -> !version.path().endsWith("/confirmed"))
                 .filter(version -> stands(folded, version.path()))
-                .collect(toMap(NaiveFold.Version::path, NaiveFold.Version::position, (one, _) -> one, TreeMap::new));
+                .map(NaiveFold.Version::path)
+                .collect(toMap(path -> path, touched::get, (one, _) -> one, TreeMap::new));
     }
 
     private static boolean stands(Map<String, NaiveFold.Version> folded, String path) {
@@ -122,7 +128,7 @@ class FactsLawIT {
         List<String> live = Database.dump();
         Database.empty();
         FactsProjection rebuild =
-                new FactsProjection(Database.jdbc(), new Documents(Database.jdbc(), Framework.current()));
+                new FactsProjection(Database.jdbc(), new Documents(Database.jdbc(), Framework.current(), Sample.CLOCK));
         List<Recorded> entries = ledger.entries();
         for (int start = 0; start < entries.size(); start += pageSize) {
             rebuild.write(entries.subList(start, Math.min(entries.size(), start + pageSize)));

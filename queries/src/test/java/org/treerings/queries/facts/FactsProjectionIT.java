@@ -61,7 +61,7 @@ class FactsProjectionIT {
         Processor.replay(ledger, 200);
         List<String> live = Database.dump();
         Database.empty();
-        new FactsProjection(Database.jdbc(), new Documents(Database.jdbc(), Framework.current()))
+        new FactsProjection(Database.jdbc(), new Documents(Database.jdbc(), Framework.current(), Sample.CLOCK))
                 .write(ledger.entries());
         assertThat(Database.dump()).isEqualTo(live);
         aSecondReplayWritesTheSame();

@@ -102,10 +102,11 @@ final class Histories {
             case 4 -> new ActionAdded(city, commitment, action, text, null, day);
             case 5 -> new ActionWithdrawn(city, commitment, action, "no people", day);
             case 6 -> new ActionDescribed(city, commitment, action, text, day);
-            case 7 -> new BaselineRecorded(city, commitment, action, null, measure, text, null, day);
+            case 7 -> new BaselineRecorded(city, commitment, action, null, null, measure, text, null, day);
             case 8 -> new TargetUpdated(city, commitment, action, text, measure, null, day);
             case 9 ->
-                new ProgressReported(city, commitment, action, measure, day(step.value() % 3), null, null, null, day);
+                new ProgressReported(
+                        city, commitment, action, measure, day(step.value() % 3), null, null, null, null, day);
             case 10 ->
                 new ValueConfirmed(
                         city,

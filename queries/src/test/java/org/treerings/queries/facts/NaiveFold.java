@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.CityEvent;
@@ -31,14 +34,32 @@ final class NaiveFold {
     }
 
     private final List<Version> versions = new ArrayList<>();
+    private final Map<String, Long> touched = new HashMap<>();
 
     NaiveFold(List<Recorded> entries, CityId city, long knownAt) {
         List<Recorded> known = entries.stream()
                 .filter(entry -> entry.event().city().equals(city) && entry.position() <= knownAt)
                 .toList();
+        known.forEach(entry -> touch(entry, known));
         known.stream()
                 .filter(entry -> known.stream().noneMatch(other -> retracts(other.event(), entry)))
                 .forEach(entry -> Statement.of(entry.event()).forEach(said -> versions.add(version(entry, said))));
+    }
+
+    /** The entry that last said or retracted something at each path. */
+    Map<String, Long> touched() {
+        return touched;
+    }
+
+    private void touch(Recorded entry, List<Recorded> known) {
+        LongStream.concat(
+                        LongStream.of(entry.position()),
+                        known.stream()
+                                .filter(other -> retracts(other.event(), entry))
+                                .mapToLong(Recorded::position)
+                                .limit(1))
+                .forEach(position ->
+                        Statement.of(entry.event()).forEach(said -> touched.merge(said.path(), position, Math::max)));
     }
 
     /** Position and value by path, {@code null} for what was withdrawn. */

@@ -8,9 +8,18 @@ import static org.treerings.queries.Sample.CLIMATE;
 import static org.treerings.queries.Sample.registered;
 import static org.treerings.queries.Sample.treeCover;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.ActionWithdrawn;
 import org.treerings.kernel.event.HeadOfGovernmentNamed;
+import org.treerings.kernel.event.IndicatorAssessed;
+import org.treerings.kernel.event.OfficerDismissed;
+import org.treerings.kernel.event.ResourceWithdrawn;
+import org.treerings.kernel.event.Scoring;
+import org.treerings.kernel.event.StepResourceLinked;
+import org.treerings.kernel.event.StepResourceUnlinked;
+import org.treerings.kernel.identity.ActorId;
+import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.measure.Text;
 
 class StatementTest {
@@ -47,6 +56,41 @@ class StatementTest {
                 .satisfies(statement -> assertThat(String.valueOf(statement.value()))
                         .isEqualTo("{\"name\":\"Li Hua\","
                                 + "\"office\":{\"text\":\"Mayor of Anshun City\",\"language\":\"en\"}}"));
+    }
+
+    @Test
+    void givesLinksResourcesOfficersAndIndicatorsPathsOfTheirOwn() {
+        ResourceId inventory = new ResourceId("inventory");
+        assertThat(Statement.of(new StepResourceLinked(ANSHUN, 2, inventory, null)))
+                .extracting(Statement::path, statement -> String.valueOf(statement.value()))
+                .containsExactly(tuple("pathway/2/resources/inventory", "{}"));
+        assertThat(Statement.of(new StepResourceUnlinked(ANSHUN, 2, inventory, null)))
+                .containsExactly(new Statement("pathway/2/resources/inventory", null));
+        assertThat(Statement.of(new ResourceWithdrawn(ANSHUN, inventory, "old", null)))
+                .containsExactly(new Statement("resources/inventory", null));
+        assertThat(Statement.of(new OfficerDismissed(ANSHUN, new ActorId("officer-7"), null)))
+                .containsExactly(new Statement("officers/officer-7", null));
+        assertThat(Statement.of(new IndicatorAssessed(
+                        ANSHUN,
+                        2025,
+                        28,
+                        "2021",
+                        "2026.1",
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        3,
+                        Scoring.SELF_ASSESSED,
+                        new Text("Two projects a year.", "en"),
+                        null)))
+                .extracting(Statement::path, statement -> String.valueOf(statement.value()))
+                .containsExactly(tuple(
+                        "index/2025/28",
+                        "{\"edition\":\"2021\",\"framework\":\"2026.1\",\"variables\":{},\"score\":3,"
+                                + "\"scoring\":\"self-assessed\","
+                                + "\"justification\":{\"text\":\"Two projects a year.\",\"language\":\"en\"}}"));
     }
 
     @Test

@@ -11,6 +11,9 @@ import static org.treerings.queries.Sample.OFFICER;
 import static org.treerings.queries.Sample.day;
 import static org.treerings.queries.Sample.registered;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 class ProfilesIT {
 
     private final Ledger ledger = new Ledger();
-    private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current());
+    private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK);
 
     @BeforeEach
     void bringInADocument() {
@@ -43,6 +46,7 @@ class ProfilesIT {
 
     @AfterEach
     void aSecondReplayWritesTheSame() {
+        Processor.replay(ledger, 200);
         List<String> first = Database.dump();
         Processor.replay(ledger, 3);
         assertThat(Database.dump()).isEqualTo(first).isNotEmpty();
@@ -84,7 +88,7 @@ class ProfilesIT {
         assertThat(baseline.at("/statedOn").asString()).isEqualTo("2025-12-23");
         assertThat(baseline.at("/version").asLong()).isEqualTo(6);
         assertThat(action.at("/target/statedOn").isNull()).isTrue();
-        assertThat(action.at("/progress/status").asString()).isEqualTo("no-report");
+        assertThat(action.at("/progress/status").asString()).isEqualTo("one-point");
     }
 
     @Test
@@ -143,6 +147,42 @@ class ProfilesIT {
     }
 
     @Test
+    void tellsTheDocumentAnewOnceTheCitysDayHasPassed() {
+        ReadyDocument before = ready();
+        Clock nextDay = Clock.fixed(Instant.parse("2026-04-06T16:00:00Z"), ZoneOffset.UTC);
+        Profiles tomorrow = new Profiles(Database.jdbc(), Framework.current(), nextDay);
+        ReadyDocument after = tomorrow.find(ANSHUN).orElseThrow();
+        assertThat(before.tag()).isEqualTo("11-2026-04-06-2026.1-2026.1");
+        assertThat(after.tag()).isEqualTo("11-2026-04-07-2026.1-2026.1");
+        assertThat(Json.documents().readTree(after.json()).at("/day").asString())
+                .isEqualTo("2026-04-07");
+        assertThat(profiles.find(ANSHUN).orElseThrow().tag()).isEqualTo(after.tag());
+        assertThat(Json.documents().readValue(after.json(), Profile.class))
+                .isEqualTo(
+                        tomorrow.asOf(ANSHUN, day("9999-12-31"), Long.MAX_VALUE).orElseThrow());
+    }
+
+    @Test
+    void keepsTheNamesThatTheCityHadBefore() {
+        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Xixiu", day("2026-04-05")));
+        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Anshun", day("2026-04-06")));
+        Overview.Name name = written().overview().name();
+        assertThat(name.value()).isEqualTo("Anshun");
+        assertThat(name.former())
+                .extracting(FormerName::value, FormerName::countsFrom, FormerName::until)
+                .containsExactly(
+                        tuple("anshun City", day("2026-04-04"), day("2026-04-05")),
+                        tuple("Xixiu", day("2026-04-05"), day("2026-04-06")));
+        assertThat(profiles.asOf(ANSHUN, day("2026-04-05"), 99)
+                        .orElseThrow()
+                        .overview()
+                        .name()
+                        .former())
+                .extracting(FormerName::value)
+                .containsExactly("anshun City");
+    }
+
+    @Test
     void listsCitiesPageByPage() {
         List.of("bonn", "chur", "dili")
                 .forEach(city -> ledger.append(OFFICER, IMPORTED_AT, registered(new CityId(city), "2026-04-05")));
@@ -165,12 +205,15 @@ class ProfilesIT {
     }
 
     private JsonNode profile() {
-        Processor.replay(ledger, 200);
-        return Json.documents().readTree(profiles.find(ANSHUN).orElseThrow().json());
+        return Json.documents().readTree(ready().json());
     }
 
     private Profile written() {
+        return Json.documents().readValue(ready().json(), Profile.class);
+    }
+
+    private ReadyDocument ready() {
         Processor.replay(ledger, 200);
-        return Json.documents().readValue(profiles.find(ANSHUN).orElseThrow().json(), Profile.class);
+        return profiles.find(ANSHUN).orElseThrow();
     }
 }

@@ -13,6 +13,10 @@ public sealed interface CityEvent
                 HeadOfGovernmentNamed,
                 ProfileImported,
                 CommitmentEvent,
+                PathwayEvent,
+                IndicatorAssessed,
+                ResourceEvent,
+                OfficersEvent,
                 EntryRetracted {
 
     CityId city();

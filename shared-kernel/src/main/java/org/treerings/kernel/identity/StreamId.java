@@ -11,6 +11,22 @@ public record StreamId(String value) {
         return new StreamId("commitment:" + city + "/" + commitment);
     }
 
+    public static StreamId pathway(CityId city) {
+        return new StreamId("pathway:" + city);
+    }
+
+    public static StreamId index(CityId city, int year) {
+        return new StreamId("index:" + city + "/" + year);
+    }
+
+    public static StreamId resource(CityId city, ResourceId resource) {
+        return new StreamId("resource:" + city + "/" + resource);
+    }
+
+    public static StreamId officers(CityId city) {
+        return new StreamId("officers:" + city);
+    }
+
     /** The city that the stream belongs to, whatever its kind. */
     public CityId city() {
         int colon = value.indexOf(':');

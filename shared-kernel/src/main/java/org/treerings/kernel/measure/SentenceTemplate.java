@@ -37,9 +37,14 @@ public record SentenceTemplate(int version, MeasureType type, Map<String, String
                 .map(this::measure);
     }
 
-    /** The sentence in a language of the template, English otherwise. A slot without value prints its note, or …. */
+    /**
+     * The sentence in a language of the template, otherwise in English, or in the only language it has. A slot without
+     * value prints its note, or ….
+     */
     public String write(Measure measure, String language) {
-        String pattern = sentence.getOrDefault(language, requireNonNull(sentence.get("en")));
+        String english =
+                sentence.getOrDefault("en", sentence.values().iterator().next());
+        String pattern = sentence.getOrDefault(language, english);
         return Sentence.of(pattern).write(slot -> filling(measure, slot));
     }
 

@@ -1,7 +1,9 @@
 package org.treerings.kernel.framework;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,47 @@ class FrameworkTest {
                 .containsExactly(36, 20, 56);
         assertThat(index.indicators().stream().mapToInt(Indicator::maximum).sum())
                 .isEqualTo(index.maximum());
+    }
+
+    @Test
+    void computesAnIndicatorExactlyWhereItHasBandsAndSaysHow() {
+        assertThat(framework.index().indicators().stream().filter(indicator -> indicator.bands() != null))
+                .hasSize(8)
+                .allSatisfy(indicator -> assertThat(indicator.formula())
+                        .isEqualTo(requireNonNull(indicator.computation()).formula()))
+                .allSatisfy(indicator -> assertThat(indicator.confidence()).isIn("high", "medium"));
+        assertThat(framework.index().indicators().stream().filter(indicator -> indicator.bands() == null))
+                .extracting(Indicator::computation)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void earnsEveryScoreOnceAndLeavesNoValueWithout() {
+        for (Indicator indicator : framework.index().indicators()) {
+            BandTable bands = indicator.bands();
+            if (bands != null) {
+                assertThat(bands.bands()).extracting(BandTable.Band::score).containsExactly(0, 1, 2, 3, 4);
+                for (int tenths = 0; tenths <= 1000; tenths++) {
+                    assertThat(bands.score(BigDecimal.valueOf(tenths, 1))).isPresent();
+                }
+            }
+        }
+    }
+
+    @Test
+    void asksSomethingOnEveryLevelOfEveryAwardInItsOwnWords() {
+        Awards awards = framework.awards();
+        assertThat(awards.note().get("en")).contains("Treerings' own");
+        assertThat(awards.tracks()).hasSize(4).allSatisfy(track -> {
+            assertThat(track.rules())
+                    .extracting(Awards.Rule::level)
+                    .containsExactlyElementsOf(
+                            awards.levels().stream().map(Awards.Level::code).toList());
+            assertThat(track.rules().stream().flatMap(rule -> rule.criteria().stream()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            criterion -> assertThat(criterion.text().keySet()).containsExactlyInAnyOrder("en", "zh"));
+        });
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.treerings.queries.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.measure.Direction;
+import org.treerings.kernel.measure.MeasureType;
+import org.treerings.kernel.measure.Slot;
+import org.treerings.kernel.measure.Value;
+
+/**
+ * What is known of one value of a measure.
+ *
+ * @param asked what the sentence says of it; absent where the city has no sentence
+ * @param reports later than the baseline, by day
+ */
+record Series(
+        String slot,
+        @Nullable Slot asked,
+        @Nullable Input baseline,
+        @Nullable Input target,
+        List<Input> reports) {
+
+    /** Units whose numbers are places in an order, not amounts. */
+    private static final List<String> ORDINAL = List.of("steps", "milestones", "levels");
+
+    @Nullable
+    Input current() {
+        return reports.isEmpty() ? null : reports.getLast();
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return target == null ? null : target.day();
+    }
+
+    @Nullable
+    String unit() {
+        return asked == null ? null : asked.unit();
+    }
+
+    @Nullable
+    Direction direction() {
+        return asked == null ? null : asked.direction();
+    }
+
+    Method method() {
+        if (any(Value.Answer.class) || (asked != null && asked.type() == MeasureType.YES_NO)) {
+            return Method.REACHED_OR_NOT;
+        }
+        return asked != null && asked.unit() != null && ORDINAL.contains(asked.unit())
+                ? Method.STEPS
+                : Method.LINEAR_COMPLETION;
+    }
+
+    /** The first of the values at the end, be it the baseline, that are all as asked for. */
+    Optional<Input> since(Predicate<Value> reached) {
+        Input first = null;
+        for (Input point : points().reversed()) {
+            if (!reached.test(point.value())) {
+                break;
+            }
+            first = point;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** What an answer about this value is computed from. */
+    Stream<Input> inputs(@Nullable LocalDate reachedOn) {
+        Stream<Input> since = reports.stream()
+                .filter(report -> report.day() != null && report.day().equals(reachedOn))
+                .map(report -> report.as(Input.Role.REACHED));
+        return Stream.of(Stream.ofNullable(baseline), Stream.ofNullable(target), Stream.ofNullable(current()), since)
+                .flatMap(inputs -> inputs);
+    }
+
+    private List<Input> points() {
+        return Stream.concat(Stream.ofNullable(baseline), reports.stream()).toList();
+    }
+
+    private boolean any(Class<? extends Value> type) {
+        return Stream.of(Optional.ofNullable(baseline), Optional.ofNullable(target))
+                .flatMap(Optional::stream)
+                .map(Input::value)
+                .anyMatch(type::isInstance);
+    }
+}
