@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.Provenance.Source;
 import org.treerings.kernel.identity.CityId;
@@ -120,23 +121,43 @@ public final class Rules {
         }
     }
 
-    /** What a retraction may name: an entry of this stream that counts and that is allowed to be taken back. */
-    public static void isRetractable(EntryId entry, Collection<EntryId> lasting, List<? extends Versions<?>> items) {
+    /**
+     * What a retraction may name: an entry of this stream that counts and that is allowed to be taken back.
+     *
+     * @return the item that it is about
+     */
+    public static Versions<?> isRetractable(
+            EntryId entry, Collection<EntryId> lasting, List<? extends Versions<?>> items) {
         if (lasting.contains(entry)) {
             throw new CommandRejected(
                     "not-retractable",
                     "entry",
                     "A registration, an import or a retraction stays; only entries with content can be retracted.");
         }
-        boolean retracted = items.stream()
-                .flatMap(item -> item.find(entry).stream())
+        Versions<?> item = items.stream()
+                .filter(candidate -> candidate.find(entry).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new CommandRejected(
-                        "unknown-entry", "entry", "There is no entry " + entry + " here; name one of this stream."))
-                .retracted();
-        if (retracted) {
+                        "unknown-entry", "entry", "There is no entry " + entry + " here; name one of this stream."));
+        if (item.find(entry).orElseThrow().retracted()) {
             throw new CommandRejected(
                     "already-retracted", "entry", "Entry " + entry + " is retracted already; nothing is left to do.");
         }
+        return item;
+    }
+
+    /** What a retraction or correction must not leave hanging in the air. */
+    public static void nothingRestsOn(EntryId entry, List<EntryId> resting) {
+        if (!resting.isEmpty()) {
+            String named = resting.stream().map(EntryId::toString).collect(Collectors.joining(", "));
+            throw new CommandRejected(
+                    "still-needed", "entry", "Other entries rest on " + entry + "; retract them first: " + named + ".");
+        }
+    }
+
+    /** Registering, importing, retracting and correcting record nothing that could stand in an entry's place. */
+    public static CommandRejected correctsNothing() {
+        return new CommandRejected(
+                "not-a-correction", "command", "Correct an entry by a command that records the same thing rightly.");
     }
 }

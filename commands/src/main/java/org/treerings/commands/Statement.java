@@ -11,13 +11,14 @@ import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.event.Provenance.Source;
 
 /**
- * When something was said.
+ * When something was said, and knowing what.
  *
  * @param day from which it counts
  * @param heardOn the day of the document that tells it, else the day it was recorded
  * @param recordedOn the city's day on which it was recorded: today, for a command
+ * @param seen which version of the item was seen by whoever says it
  */
-public record Statement(LocalDate day, LocalDate heardOn, LocalDate recordedOn) {
+public record Statement(LocalDate day, LocalDate heardOn, LocalDate recordedOn, Seen seen) {
 
     /**
      * What a command states.
@@ -30,7 +31,7 @@ public record Statement(LocalDate day, LocalDate heardOn, LocalDate recordedOn) 
         LocalDate heardOn = source == null ? today : source.date();
         LocalDate day = Rules.dayIsKnown(statedOn, source);
         Rules.dayHasCome(day, today);
-        return new Statement(day, heardOn, today);
+        return new Statement(day, heardOn, today, Seen.of(metadata));
     }
 
     /** What a recorded event states. */
@@ -41,6 +42,7 @@ public record Statement(LocalDate day, LocalDate heardOn, LocalDate recordedOn) 
         return new Statement(
                 provenance.countsFrom(event, message.getTimestamp(), timeZone),
                 source == null ? recordedOn : source.date(),
-                recordedOn);
+                recordedOn,
+                Seen.UNASKED);
     }
 }

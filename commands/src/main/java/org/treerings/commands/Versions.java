@@ -2,21 +2,19 @@ package org.treerings.commands;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.EntryId;
 
 /**
  * What was ever recorded of one item, by the day from which it counts, then in the order of recording. Its value on a day
  * is the last version that counts by then and was not retracted: the read side's rule.
- * A record, so that a state and its replay compare equal.
  */
-public record Versions<V>(List<Version<V>> recorded) {
-
-    public Versions() {
-        this(new ArrayList<>());
-    }
+public final class Versions<V> {
 
     /**
      * A value and where it came from.
@@ -26,9 +24,22 @@ public record Versions<V>(List<Version<V>> recorded) {
      */
     public record Version<V>(EntryId entry, LocalDate day, LocalDate heardOn, V value, boolean retracted) {
 
-        private Version<V> retract(EntryId wrong) {
-            return entry.equals(wrong) ? new Version<>(entry, day, heardOn, value, true) : this;
+        private Version<V> retract() {
+            return new Version<>(entry, day, heardOn, value, true);
         }
+    }
+
+    private List<Version<V>> recorded = new ArrayList<>();
+    private @Nullable EntryId lastTouched;
+
+    /** By day, then in the order of recording. */
+    public List<Version<V>> recorded() {
+        return Collections.unmodifiableList(recorded);
+    }
+
+    /** The entry that was last recorded here, or last retracted something here; absent if none ever did. */
+    public @Nullable EntryId lastTouched() {
+        return lastTouched;
     }
 
     public void add(EntryId entry, Statement statement, V value) {
@@ -37,6 +48,7 @@ public record Versions<V>(List<Version<V>> recorded) {
             place--;
         }
         recorded.add(place, new Version<>(entry, statement.day(), statement.heardOn(), value, false));
+        lastTouched = entry;
     }
 
     /** The version that holds on a day. */
@@ -80,8 +92,25 @@ public record Versions<V>(List<Version<V>> recorded) {
                 .findFirst();
     }
 
-    /** Lets an entry count no longer. Unknown entries are no concern of this item. */
-    public void retract(EntryId entry) {
-        recorded.replaceAll(version -> version.retract(entry));
+    /** Lets a wrong entry count no longer. Unknown entries are no concern of this item. */
+    public void retract(EntryId wrong, EntryId retraction) {
+        for (int place = 0; place < recorded.size(); place++) {
+            if (recorded.get(place).entry().equals(wrong)) {
+                recorded.set(place, recorded.get(place).retract());
+                lastTouched = retraction;
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Versions<?> versions
+                && recorded.equals(versions.recorded)
+                && Objects.equals(lastTouched, versions.lastTouched);
+    }
+
+    @Override
+    public int hashCode() {
+        return recorded.hashCode();
     }
 }

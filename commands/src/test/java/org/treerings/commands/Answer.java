@@ -2,17 +2,43 @@ package org.treerings.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.identity.EntryId;
 
 /** What a command came to. */
 public record Answer<T>(ResultValidator<T> outcome) {
 
     public void records(Object event) {
         outcome.expectSuccessfulHandlerExecution().expectEvents(event).expectResultMessagePayload(true);
+    }
+
+    /** Several entries, in one go. */
+    public void recordsAll(Object... events) {
+        outcome.expectSuccessfulHandlerExecution().expectEvents(events).expectResultMessagePayload(true);
+    }
+
+    /** Whatever it is. */
+    public void recordsOne() {
+        outcome.expectSuccessfulHandlerExecution()
+                .expectEventsMatching(Matchers.exactSequenceOf(Matchers.predicate(_ -> true), Matchers.andNoMore()))
+                .expectResultMessagePayload(true);
+    }
+
+    public void requiresTheVersion(EntryId last) {
+        outcome.expectNoEvents()
+                .expectException(Matchers.<VersionRequired>predicate(required -> last.equals(required.last())))
+                .expectException(VersionRequired.class);
+    }
+
+    public void isStale(@Nullable EntryId last) {
+        outcome.expectNoEvents()
+                .expectException(Matchers.<StaleItem>predicate(stale -> Objects.equals(last, stale.last())))
+                .expectException(StaleItem.class);
     }
 
     public void changesNothing() {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.GenericMessage;
@@ -16,6 +17,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.treerings.commands.Resources.Shared;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.event.Provenance.Source;
@@ -24,6 +26,7 @@ import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.kernel.identity.EntryId;
+import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.identity.StreamId;
 import org.treerings.kernel.measure.Text;
 
@@ -35,10 +38,16 @@ public abstract class Scenario<T> {
     protected static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Map<CityId, ZoneId> REGISTERED = Map.of(ANSHUN, SHANGHAI);
     private static final Cities CITIES = city -> Optional.ofNullable(REGISTERED.get(city));
+    protected static final ResourceId INVENTORY = new ResourceId("forest-inventory");
+    protected static final ResourceId WITHDRAWN = new ResourceId("old-inventory");
+    private static final Map<ResourceId, Shared> SHARED =
+            Map.of(INVENTORY, new Shared(false, 3), WITHDRAWN, new Shared(true, 1));
+    private static final Resources RESOURCES = (_, resource, _) -> Optional.ofNullable(SHARED.get(resource));
     private static final ActorId OFFICER = new ActorId("officer-7");
 
     private final AggregateTestFixture<T> fixture;
     private final String stream;
+    private List<Reliance> relied = List.of();
 
     protected Scenario(Class<T> entity, StreamId stream) {
         this.fixture = new AggregateTestFixture<>(entity);
@@ -46,7 +55,12 @@ public abstract class Scenario<T> {
         InstantSource simulated = fixture::currentTime;
         fixture.registerInjectableResource(simulated.withZone(ZoneOffset.UTC));
         fixture.registerInjectableResource(CITIES);
+        fixture.registerInjectableResource(RESOURCES);
         fixture.registerInjectableResource(Framework.current());
+        fixture.registerCommandHandlerInterceptor((unit, chain) -> {
+            unit.onPrepareCommit(done -> relied = Reliance.of(done));
+            return chain.proceed();
+        });
         fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(
                 new SimpleCorrelationDataProvider(Provenance.KEYS.toArray(String[]::new))));
     }
@@ -89,11 +103,29 @@ public abstract class Scenario<T> {
         return EntryId.of(identifier);
     }
 
+    /** What the last decision relied on, of other streams. */
+    protected List<Reliance> relied() {
+        return relied;
+    }
+
     protected long entries() {
         return fixture.getEventStore().readEvents(stream).asStream().count();
     }
 
+    /** An officer who has seen whatever there is. */
     public static Map<String, Object> live() {
+        return seen(Seen.ANY);
+    }
+
+    /** An officer who has seen an item as that entry left it. */
+    protected static Map<String, Object> seen(Object entry) {
+        Map<String, Object> metadata = unseen();
+        metadata.put(Seen.EXPECTED, entry.toString());
+        return metadata;
+    }
+
+    /** An officer who does not say what was seen. */
+    protected static Map<String, Object> unseen() {
         return Provenance.live(OFFICER, "officer", null).asMetadata();
     }
 

@@ -26,7 +26,7 @@ class VersionsTest {
     record Told(int day, int heardOn, String value, boolean retracted) {
 
         Statement statement() {
-            return new Statement(FIRST.plusDays(day), FIRST.plusDays(heardOn), FIRST.plusDays(heardOn));
+            return new Statement(FIRST.plusDays(day), FIRST.plusDays(heardOn), FIRST.plusDays(heardOn), Seen.UNASKED);
         }
     }
 
@@ -40,7 +40,7 @@ class VersionsTest {
         }
         for (int place = 0; place < told.size(); place++) {
             if (told.get(place).retracted()) {
-                versions.retract(entry(place));
+                versions.retract(entry(place), entry(told.size() + place));
             }
         }
         assertThat(versions.on(FIRST.plusDays(day)).map(Version::value)).isEqualTo(naive(told, day));

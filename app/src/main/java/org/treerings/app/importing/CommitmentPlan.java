@@ -71,6 +71,7 @@ final class CommitmentPlan {
                         action.commitment(),
                         action.id(),
                         baseline.template(),
+                        null,
                         baseline.measure(),
                         sentence.text(),
                         null,

@@ -1,5 +1,7 @@
 package org.treerings.app.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -21,7 +23,8 @@ record CommandScope(Map<String, Long> relied, @Nullable Slip slip) {
         }
         UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
         return new CommandScope(
-                unit.getOrDefaultResource(Reliance.RESOURCE, Map.of()),
+                Reliance.of(unit).stream()
+                        .collect(toMap(reliance -> reliance.stream().value(), Reliance::version, Math::min)),
                 Slip.of(unit.getMessage().getMetaData()));
     }
 

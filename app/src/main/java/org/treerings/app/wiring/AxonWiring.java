@@ -32,8 +32,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.treerings.commands.Cities;
+import org.treerings.commands.Resources;
 import org.treerings.commands.city.City;
 import org.treerings.commands.commitment.Commitment;
+import org.treerings.commands.index.IndexYear;
+import org.treerings.commands.officers.Officers;
+import org.treerings.commands.pathway.Pathway;
+import org.treerings.commands.resource.Resource;
 import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.framework.Framework;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -120,17 +125,47 @@ class AxonWiring {
     /** The snapshotter makes its entities with these; without them it fails in silence. */
     @Bean
     AggregateFactory<City> cityFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
-        return new GenericAggregateFactory<>(inspectAggregate(City.class, parameters, handlers));
+        return factory(City.class, parameters, handlers);
     }
 
     @Bean
     AggregateFactory<Commitment> commitmentFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
-        return new GenericAggregateFactory<>(inspectAggregate(Commitment.class, parameters, handlers));
+        return factory(Commitment.class, parameters, handlers);
+    }
+
+    @Bean
+    AggregateFactory<Pathway> pathwayFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return factory(Pathway.class, parameters, handlers);
+    }
+
+    @Bean
+    AggregateFactory<IndexYear> indexFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return factory(IndexYear.class, parameters, handlers);
+    }
+
+    @Bean
+    AggregateFactory<Resource> resourceFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return factory(Resource.class, parameters, handlers);
+    }
+
+    @Bean
+    AggregateFactory<Officers> officersFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return factory(Officers.class, parameters, handlers);
+    }
+
+    private static <T> AggregateFactory<T> factory(
+            Class<T> entity, ParameterResolverFactory parameters, HandlerDefinition handlers) {
+        return new GenericAggregateFactory<>(inspectAggregate(entity, parameters, handlers));
     }
 
     @Bean
     Cities cities(EventStore events) {
         return new RegisteredCities(events);
+    }
+
+    @Bean
+    Resources resources(EventStore events, Cities cities) {
+        return new SharedResources(events, cities);
     }
 
     @Bean

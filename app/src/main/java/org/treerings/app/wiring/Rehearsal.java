@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.treerings.app.importing.Decisions;
 import org.treerings.app.importing.Rehearsals;
 import org.treerings.commands.Cities;
+import org.treerings.commands.Resources;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.StreamId;
 
@@ -52,7 +53,10 @@ final class Rehearsal implements Rehearsals {
                 .configureCorrelationDataProviders(_ -> AxonWiring.correlation())
                 .registerComponent(Clock.class, _ -> clock)
                 .registerComponent(Framework.class, _ -> framework)
-                .registerComponent(Cities.class, stage -> new RegisteredCities(stage.eventStore()));
+                .registerComponent(Cities.class, stage -> new RegisteredCities(stage.eventStore()))
+                .registerComponent(
+                        Resources.class,
+                        stage -> new SharedResources(stage.eventStore(), stage.getComponent(Cities.class)));
         Entities.register(configurer);
         return configurer;
     }

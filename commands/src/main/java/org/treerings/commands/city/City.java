@@ -16,7 +16,9 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Correction;
 import org.treerings.commands.Rules;
+import org.treerings.commands.Seen;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.event.CityDescribed;
@@ -116,6 +118,25 @@ public class City {
         return append(command.event());
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(CorrectEntry command, MetaData metadata, Clock clock) {
+        statement(command, metadata, clock);
+        Versions<?> item = Rules.isRetractable(command.entry(), lasting, items());
+        MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
+        return Correction.of(item, command.retraction(), () -> anew(command.command(), whatever, clock));
+    }
+
+    private boolean anew(CityCommand command, MetaData metadata, Clock clock) {
+        return switch (command) {
+            case RenameCity right -> handle(right, metadata, clock);
+            case DescribeCity right -> handle(right, metadata, clock);
+            case RecordPopulation right -> handle(right, metadata, clock);
+            case NameHeadOfGovernment right -> handle(right, metadata, clock);
+            case RegisterCity _, ImportProfile _, RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
+        };
+    }
+
     @EventSourcingHandler
     void on(CityEvent event, EventMessage<?> message) {
         if (event instanceof CityRegistered first) {
@@ -138,7 +159,7 @@ public class City {
                 lasting.add(entry);
             }
             case EntryRetracted retracted -> {
-                items().forEach(item -> item.retract(retracted.entry()));
+                items().forEach(item -> item.retract(retracted.entry(), entry));
                 lasting.add(entry);
             }
             case CommitmentEvent _, PathwayEvent _, IndicatorAssessed _, ResourceEvent _, OfficersEvent _ ->

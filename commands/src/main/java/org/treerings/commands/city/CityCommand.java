@@ -7,7 +7,15 @@ import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A command to a city. */
-public interface CityCommand {
+public sealed interface CityCommand
+        permits RegisterCity,
+                RenameCity,
+                DescribeCity,
+                RecordPopulation,
+                NameHeadOfGovernment,
+                ImportProfile,
+                RetractEntry,
+                CorrectEntry {
 
     CityId city();
 

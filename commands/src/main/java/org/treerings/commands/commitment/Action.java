@@ -1,6 +1,7 @@
 package org.treerings.commands.commitment;
 
 import static org.treerings.commands.Entries.append;
+import static org.treerings.commands.Entries.changes;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Reliance;
+import org.treerings.commands.Resources;
 import org.treerings.commands.Rules;
+import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.commands.Versions.Version;
@@ -24,12 +28,13 @@ import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.OwnTemplate;
 import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.Text;
 
 /** An action under its commitment, and what was said of it. */
 record Action(
-        Versions<Standing> standing,
+        Versions<Standing<String>> standing,
         Versions<Text> description,
         Versions<Baseline> baseline,
         Versions<Target> target,
@@ -41,8 +46,7 @@ record Action(
     }
 
     boolean add(ActionAdded event, Statement statement) {
-        Standing added = Standing.under(event.title());
-        if (standing.settle(statement, added)) {
+        if (!changes(standing, statement, Standing.as(event.title().text()))) {
             return false;
         }
         CommitmentRules.actionStandsUnderNoOtherTitle(standing, event.action(), statement);
@@ -50,7 +54,7 @@ record Action(
     }
 
     boolean withdraw(ActionWithdrawn event, Statement statement) {
-        if (standing.settle(statement, Standing.withdrawn(event.reason()))) {
+        if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
             return false;
         }
         CommitmentRules.actionIsNotWithdrawn(standing, event.action(), statement);
@@ -63,13 +67,15 @@ record Action(
 
     boolean record(RecordBaseline command, Statement statement, Framework framework) {
         Rules.measuredDayHasCome(command.measuredOn(), statement);
-        SentenceTemplate template =
-                CommitmentRules.templateIsOfTheAction(framework, command.template(), command.action());
+        OwnTemplate own = TemplateRules.isWellFormed(command.ownTemplate(), command.template());
+        SentenceTemplate template = own == null
+                ? CommitmentRules.templateIsOfTheAction(framework, command.template(), command.action())
+                : own.template();
         Measure fitting = MeasureRules.measureFits(command.measure(), template);
         Measure kept = baselineOn(statement)
                 .map(earlier -> earlier.keepingNotes(fitting))
                 .orElse(fitting);
-        BaselineRecorded event = command.event(kept);
+        BaselineRecorded event = command.event(own, kept);
         return append(event, baseline, statement, Baseline.of(event));
     }
 
@@ -81,21 +87,33 @@ record Action(
         return append(event, target, statement, Target.of(event));
     }
 
-    boolean report(ReportProgress command, Statement statement, Framework framework) {
+    boolean report(ReportProgress command, Statement statement, Framework framework, Resources resources) {
         Rules.measuredDayHasCome(command.measuredOn(), statement);
         ProgressReported event = command.event(comparable(command.measure(), command, statement, framework));
         Versions<Report> report = reports.getOrDefault(command.measuredOn(), new Versions<>());
-        return append(event, report, statement, Report.of(event));
+        if (!changes(report, statement, Report.of(event))) {
+            return false;
+        }
+        if (command.evidence() != null) {
+            Reliance.onResource(resources, command.city(), command.evidence(), "evidence", statement);
+        }
+        return append(event);
     }
 
     boolean confirm(ConfirmValue command, Statement statement) {
-        EntryId held = CommitmentRules.valueIsThere(item(command.item()), command.item(), statement);
-        return !confirmations.holds(statement.day(), held) && append(command.event(held));
+        Versions<?> item = item(command.item());
+        EntryId held = CommitmentRules.valueIsThere(item, command.item(), statement);
+        if (confirmations.holds(statement.day(), held)) {
+            return false;
+        }
+        statement.seen().allow(item);
+        return append(command.event(held));
     }
 
     void on(ActionEvent event, EntryId entry, Statement statement) {
         switch (event) {
-            case ActionAdded added -> standing.add(entry, statement, Standing.under(added.title()));
+            case ActionAdded added ->
+                standing.add(entry, statement, Standing.as(added.title().text()));
             case ActionWithdrawn withdrawn -> standing.add(entry, statement, Standing.withdrawn(withdrawn.reason()));
             case ActionDescribed described -> description.add(entry, statement, described.description());
             case BaselineRecorded recorded -> baseline.add(entry, statement, Baseline.of(recorded));
@@ -139,7 +157,7 @@ record Action(
     private Measure comparable(Measure measure, ActionCommand command, Statement statement, Framework framework) {
         @Nullable
         SentenceTemplate template = baselineOn(statement)
-                .map(held -> Optional.ofNullable(held.template()).flatMap(framework::template))
+                .map(held -> held.sentenceTemplate(framework))
                 .orElseGet(() -> framework
                         .action(command.commitment(), command.action())
                         .flatMap(offered -> Optional.ofNullable(offered.baseline())))

@@ -2,15 +2,12 @@ package org.treerings.commands.commitment;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.treerings.commands.Entries.append;
+import static org.treerings.commands.Entries.changes;
 
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,10 +18,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
+import org.treerings.commands.Correction;
+import org.treerings.commands.Resources;
 import org.treerings.commands.Rules;
+import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
-import org.treerings.commands.Versions.Version;
 import org.treerings.kernel.event.ActionEvent;
 import org.treerings.kernel.event.CommitmentEvent;
 import org.treerings.kernel.event.CommitmentMade;
@@ -44,8 +43,8 @@ public class Commitment {
     String stream;
 
     private @Nullable ZoneId timeZone;
-    private Versions<Standing> standing = new Versions<>();
-    private SortedMap<String, Action> actions = new TreeMap<>();
+    private Versions<Standing<String>> standing = new Versions<>();
+    private Actions actions = new Actions();
     private Set<EntryId> lasting = new HashSet<>();
 
     Commitment() {}
@@ -55,7 +54,7 @@ public class Commitment {
     boolean handle(MakeCommitment command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = statement(command, metadata, clock, cities);
         CommitmentMade event = command.event(framework);
-        if (standing.settle(statement, Standing.under(event.title()))) {
+        if (!changes(standing, statement, Standing.as(event.title().text()))) {
             return false;
         }
         CommitmentRules.commitmentStandsUnderNoOtherTitle(standing, command.commitment(), statement);
@@ -68,7 +67,7 @@ public class Commitment {
         Statement statement = statement(command, metadata, clock, cities);
         CommitmentRules.commitmentIsMade(standing, command.commitment());
         CommitmentWithdrawn event = command.event();
-        if (standing.settle(statement, Standing.withdrawn(event.reason()))) {
+        if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
             return false;
         }
         CommitmentRules.commitmentIsNotWithdrawn(standing, command.commitment(), statement);
@@ -80,58 +79,81 @@ public class Commitment {
     boolean handle(AddAction command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = standing(command, metadata, clock, cities);
         CommitmentRules.actionIsOfferedHereOrNowhere(framework, command.commitment(), command.action());
-        return actions.getOrDefault(command.action().value(), new Action()).add(command.event(framework), statement);
+        return actions.at(command).add(command.event(framework), statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(WithdrawAction command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = standing(command, metadata, clock, cities);
-        return added(command).withdraw(command.event(), statement);
+        return actions.added(command).withdraw(command.event(), statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(DescribeAction command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = standing(command, metadata, clock, cities);
-        return taken(command, statement).describe(command.event(), statement);
+        return actions.taken(command, statement).describe(command.event(), statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RecordBaseline command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = standing(command, metadata, clock, cities);
-        return taken(command, statement).record(command, statement, framework);
+        return actions.taken(command, statement).record(command, statement, framework);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(UpdateTarget command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = standing(command, metadata, clock, cities);
-        return taken(command, statement).update(command, statement, framework);
+        return actions.taken(command, statement).update(command, statement, framework);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    boolean handle(ReportProgress command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
+    boolean handle(
+            ReportProgress command,
+            MetaData metadata,
+            Clock clock,
+            Cities cities,
+            Framework framework,
+            Resources resources) {
         Statement statement = standing(command, metadata, clock, cities);
-        return taken(command, statement).report(command, statement, framework);
+        return actions.taken(command, statement).report(command, statement, framework, resources);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(ConfirmValue command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = standing(command, metadata, clock, cities);
-        return taken(command, statement).confirm(command, statement);
+        return actions.taken(command, statement).confirm(command, statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RetractEntry command, MetaData metadata, Clock clock, Cities cities) {
         statement(command, metadata, clock, cities);
-        Rules.isRetractable(command.entry(), lasting, items());
-        CommitmentRules.nothingRestsOn(command.entry(), restingOn(command.entry()));
+        Rules.isRetractable(command.entry(), lasting, actions.items(standing));
+        Rules.nothingRestsOn(command.entry(), actions.restingOn(command.entry(), standing));
         return append(command.event());
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(
+            CorrectEntry command,
+            MetaData metadata,
+            Clock clock,
+            Cities cities,
+            Framework framework,
+            Resources resources) {
+        statement(command, metadata, clock, cities);
+        Versions<?> item = Rules.isRetractable(command.entry(), lasting, actions.items(standing));
+        boolean corrected = Correction.of(
+                item, command.retraction(), () -> command.anew(this, metadata, clock, cities, framework, resources));
+        Rules.nothingRestsOn(command.entry(), actions.restingOn(command.entry(), standing));
+        return corrected;
     }
 
     @EventSourcingHandler
@@ -143,19 +165,19 @@ public class Commitment {
         EntryId entry = EntryId.of(message.getIdentifier());
         Statement statement = Statement.of(event, message, timeZone);
         switch (event) {
-            case CommitmentMade made -> standing.add(entry, statement, Standing.under(made.title()));
+            case CommitmentMade made ->
+                standing.add(entry, statement, Standing.as(made.title().text()));
             case CommitmentWithdrawn withdrawn ->
                 standing.add(entry, statement, Standing.withdrawn(withdrawn.reason()));
-            case ActionEvent said ->
-                actions.computeIfAbsent(said.action().value(), _ -> new Action())
-                        .on(said, entry, statement);
+            case ActionEvent said -> actions.on(said, entry, statement);
         }
     }
 
     @EventSourcingHandler
     void on(EntryRetracted event, EventMessage<?> message) {
-        items().forEach(item -> item.retract(event.entry()));
-        lasting.add(EntryId.of(message.getIdentifier()));
+        EntryId retraction = EntryId.of(message.getIdentifier());
+        actions.items(standing).forEach(item -> item.retract(event.entry(), retraction));
+        lasting.add(retraction);
     }
 
     private Statement statement(CommitmentCommand command, MetaData metadata, Clock clock, Cities cities) {
@@ -168,30 +190,5 @@ public class Commitment {
         CommitmentRules.commitmentIsMade(standing, command.commitment());
         CommitmentRules.commitmentIsNotWithdrawn(standing, command.commitment(), statement);
         return statement;
-    }
-
-    private Action added(ActionCommand command) {
-        return CommitmentRules.actionIsAdded(actions.get(command.action().value()), command.action());
-    }
-
-    private Action taken(ActionCommand command, Statement statement) {
-        Action action = added(command);
-        CommitmentRules.actionIsNotWithdrawn(action.standing(), command.action(), statement);
-        return action;
-    }
-
-    private List<Versions<?>> items() {
-        return Stream.concat(Stream.of(standing), actions.values().stream().flatMap(Action::items))
-                .toList();
-    }
-
-    private List<EntryId> restingOn(EntryId entry) {
-        Stream<Versions<Standing>> containers =
-                Stream.concat(Stream.of(standing), actions.values().stream().map(Action::standing));
-        Stream<EntryId> here = Standing.restsOn(standing, entry)
-                ? containers.flatMap(Versions::standing).map(Version::entry).filter(other -> !other.equals(entry))
-                : Stream.empty();
-        return Stream.concat(here, actions.values().stream().flatMap(action -> action.restingOn(entry)))
-                .toList();
     }
 }

@@ -8,7 +8,8 @@ import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A command to a commitment of a city. */
-public interface CommitmentCommand {
+public sealed interface CommitmentCommand
+        permits MakeCommitment, WithdrawCommitment, ActionCommand, RetractEntry, CorrectEntry {
 
     CityId city();
 

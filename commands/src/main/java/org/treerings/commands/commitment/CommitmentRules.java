@@ -3,10 +3,9 @@ package org.treerings.commands.commitment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.CommandRejected;
+import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.commands.Versions.Version;
@@ -24,15 +23,15 @@ final class CommitmentRules {
 
     private CommitmentRules() {}
 
-    static void commitmentIsMade(Versions<Standing> commitment, CommitmentId id) {
+    static void commitmentIsMade(Versions<Standing<String>> commitment, CommitmentId id) {
         if (!Standing.ever(commitment)) {
             throw new CommandRejected(
                     "unknown-commitment", "commitment", "The city has not made commitment " + id + "; make it first.");
         }
     }
 
-    static void commitmentIsNotWithdrawn(Versions<Standing> commitment, CommitmentId id, Statement statement) {
-        if (isWithdrawn(commitment, statement)) {
+    static void commitmentIsNotWithdrawn(Versions<Standing<String>> commitment, CommitmentId id, Statement statement) {
+        if (Standing.isWithdrawn(commitment, statement)) {
             throw new CommandRejected(
                     "commitment-withdrawn",
                     "commitment",
@@ -40,8 +39,9 @@ final class CommitmentRules {
         }
     }
 
-    static void commitmentStandsUnderNoOtherTitle(Versions<Standing> commitment, CommitmentId id, Statement statement) {
-        titleOn(commitment, statement).ifPresent(title -> {
+    static void commitmentStandsUnderNoOtherTitle(
+            Versions<Standing<String>> commitment, CommitmentId id, Statement statement) {
+        Standing.on(commitment, statement).ifPresent(title -> {
             throw new CommandRejected(
                     "commitment-already-made",
                     "title.text",
@@ -57,8 +57,8 @@ final class CommitmentRules {
         return action;
     }
 
-    static void actionIsNotWithdrawn(Versions<Standing> action, ActionId id, Statement statement) {
-        if (isWithdrawn(action, statement)) {
+    static void actionIsNotWithdrawn(Versions<Standing<String>> action, ActionId id, Statement statement) {
+        if (Standing.isWithdrawn(action, statement)) {
             throw new CommandRejected(
                     "action-withdrawn",
                     "action",
@@ -66,8 +66,8 @@ final class CommitmentRules {
         }
     }
 
-    static void actionStandsUnderNoOtherTitle(Versions<Standing> action, ActionId id, Statement statement) {
-        titleOn(action, statement).ifPresent(title -> {
+    static void actionStandsUnderNoOtherTitle(Versions<Standing<String>> action, ActionId id, Statement statement) {
+        Standing.on(action, statement).ifPresent(title -> {
             throw new CommandRejected(
                     "action-already-added",
                     "title.text",
@@ -133,24 +133,5 @@ final class CommitmentRules {
                         "nothing-to-confirm",
                         "item",
                         "There is no " + name.word() + " on " + statement.day() + "; record one instead."));
-    }
-
-    static void nothingRestsOn(EntryId entry, List<EntryId> resting) {
-        if (!resting.isEmpty()) {
-            String named = resting.stream().map(EntryId::toString).collect(Collectors.joining(", "));
-            throw new CommandRejected(
-                    "still-needed", "entry", "Other entries rest on " + entry + "; retract them first: " + named + ".");
-        }
-    }
-
-    private static boolean isWithdrawn(Versions<Standing> item, Statement statement) {
-        return item.on(statement.day())
-                .filter(version -> !version.value().stands())
-                .isPresent();
-    }
-
-    private static Optional<String> titleOn(Versions<Standing> item, Statement statement) {
-        return item.on(statement.day())
-                .flatMap(version -> Optional.ofNullable(version.value().title()));
     }
 }

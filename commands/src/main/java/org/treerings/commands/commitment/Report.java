@@ -3,6 +3,7 @@ package org.treerings.commands.commitment;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.ProgressReported;
+import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
 
@@ -11,9 +12,10 @@ record Report(
         Measure measure,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @Nullable Text comment) {
+        @Nullable Text comment,
+        @Nullable ResourceId evidence) {
 
     static Report of(ProgressReported event) {
-        return new Report(event.measure(), event.numerator(), event.denominator(), event.comment());
+        return new Report(event.measure(), event.numerator(), event.denominator(), event.comment(), event.evidence());
     }
 }

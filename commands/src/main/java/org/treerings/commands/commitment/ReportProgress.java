@@ -8,11 +8,16 @@ import org.treerings.kernel.event.ProgressReported;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
 import org.treerings.kernel.measure.Value;
 
-/** Report how far the city has come. */
+/**
+ * Report how far the city has come.
+ *
+ * @param evidence a resource that the city shares
+ */
 public record ReportProgress(
         CityId city,
         CommitmentId commitment,
@@ -22,6 +27,7 @@ public record ReportProgress(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable Text comment,
+        @Nullable ResourceId evidence,
         @Nullable LocalDate statedOn)
         implements ActionCommand {
 
@@ -36,7 +42,7 @@ public record ReportProgress(
                 plain(numerator),
                 plain(denominator),
                 comment == null ? null : Words.text("comment", comment),
-                null,
+                evidence,
                 statedOn);
     }
 

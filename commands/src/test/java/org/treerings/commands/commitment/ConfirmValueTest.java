@@ -78,6 +78,7 @@ class ConfirmValueTest extends CommitmentScenario {
                                 CLIMATE,
                                 TREES,
                                 TREE_COVER,
+                                null,
                                 percent("62.35"),
                                 TREE_COVER_SENTENCE,
                                 null,

@@ -132,6 +132,7 @@ class RecordBaselineTest extends CommitmentScenario {
                                 ALIENS,
                                 PLANS,
                                 PLANS_SENTENCE,
+                                null,
                                 count("n", 4),
                                 SENTENCE,
                                 day("2026-04-06"),
@@ -145,12 +146,20 @@ class RecordBaselineTest extends CommitmentScenario {
         when(
                         "2026-04-05",
                         new RecordBaseline(
-                                ANSHUN, ALIENS, identify, null, Measure.words(), SENTENCE, null, day("2026-04-05")))
+                                ANSHUN,
+                                ALIENS,
+                                identify,
+                                null,
+                                null,
+                                Measure.words(),
+                                SENTENCE,
+                                null,
+                                day("2026-04-05")))
                 .isRefused("unknown-action", "action", "add it first");
     }
 
     private static RecordBaseline baseline(Measure measure, String statedOn) {
-        return new RecordBaseline(ANSHUN, ALIENS, PLANS, PLANS_SENTENCE, measure, SENTENCE, null, day(statedOn));
+        return new RecordBaseline(ANSHUN, ALIENS, PLANS, PLANS_SENTENCE, null, measure, SENTENCE, null, day(statedOn));
     }
 
     private static BaselineRecorded recorded(Measure measure, String statedOn) {
@@ -159,11 +168,11 @@ class RecordBaselineTest extends CommitmentScenario {
     }
 
     private static RecordBaseline filling(@Nullable TemplateId template) {
-        return new RecordBaseline(ANSHUN, ALIENS, PLANS, template, NAMED, SENTENCE, null, day("2026-04-05"));
+        return new RecordBaseline(ANSHUN, ALIENS, PLANS, template, null, NAMED, SENTENCE, null, day("2026-04-05"));
     }
 
     private static RecordBaseline free(Measure measure) {
-        return new RecordBaseline(ANSHUN, ALIENS, ROOFS, null, measure, SENTENCE, null, day("2026-04-05"));
+        return new RecordBaseline(ANSHUN, ALIENS, ROOFS, null, null, measure, SENTENCE, null, day("2026-04-05"));
     }
 
     private static BaselineRecorded freely(Measure measure) {

@@ -94,11 +94,11 @@ class RepeatedCommandsTest {
                 baseline(note, words, day),
                 new UpdateTarget(ANSHUN, CLIMATE, TREES, words, percent, null, day),
                 new ReportProgress(
-                        ANSHUN, CLIMATE, TREES, percent, LocalDate.parse("2026-05-31"), null, null, words, day),
+                        ANSHUN, CLIMATE, TREES, percent, LocalDate.parse("2026-05-31"), null, null, words, null, day),
                 new ConfirmValue(ANSHUN, CLIMATE, TREES, Item.BASELINE, day));
     }
 
     private static RecordBaseline baseline(Measure measure, Text words, LocalDate day) {
-        return new RecordBaseline(ANSHUN, CLIMATE, TREES, TREE_COVER, measure, words, null, day);
+        return new RecordBaseline(ANSHUN, CLIMATE, TREES, TREE_COVER, null, measure, words, null, day);
     }
 }

@@ -30,6 +30,7 @@ class ReportProgressTest extends CommitmentScenario {
                                 null,
                                 null,
                                 english("Planting has begun."),
+                                null,
                                 day("2026-06-01")))
                 .records(new ProgressReported(
                         ANSHUN,
@@ -145,6 +146,7 @@ class ReportProgressTest extends CommitmentScenario {
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
                 null,
+                null,
                 day("2026-06-01"));
     }
 
@@ -164,6 +166,6 @@ class ReportProgressTest extends CommitmentScenario {
 
     private static ReportProgress measured(String measuredOn) {
         return new ReportProgress(
-                ANSHUN, CLIMATE, TREES, percent("63.1"), day(measuredOn), null, null, null, day("2026-06-01"));
+                ANSHUN, CLIMATE, TREES, percent("63.1"), day(measuredOn), null, null, null, null, day("2026-06-01"));
     }
 }

@@ -38,6 +38,7 @@ class RetractEntryTest extends CommitmentScenario {
                                 CLIMATE,
                                 TREES,
                                 TREE_COVER,
+                                null,
                                 percent("62.35"),
                                 TREE_COVER_SENTENCE,
                                 null,

@@ -59,7 +59,7 @@ class StatementTest {
     }
 
     @Test
-    void givesLinksResourcesOfficersAndIndicatorsPathsOfTheirOwn() {
+    void givesLinksResourcesAndOfficersPathsOfTheirOwn() {
         ResourceId inventory = new ResourceId("inventory");
         assertThat(Statement.of(new StepResourceLinked(ANSHUN, 2, inventory, null)))
                 .extracting(Statement::path, statement -> String.valueOf(statement.value()))
@@ -70,6 +70,10 @@ class StatementTest {
                 .containsExactly(new Statement("resources/inventory", null));
         assertThat(Statement.of(new OfficerDismissed(ANSHUN, new ActorId("officer-7"), null)))
                 .containsExactly(new Statement("officers/officer-7", null));
+    }
+
+    @Test
+    void keepsAnAssessmentUnderItsYearAndNumber() {
         assertThat(Statement.of(new IndicatorAssessed(
                         ANSHUN,
                         2025,

@@ -15,11 +15,18 @@ import java.util.regex.Pattern;
  */
 public final class Sentence {
 
+    /**
+     * A place to be filled.
+     *
+     * @param choice whether with one of two wordings
+     */
+    public record Hole(String slot, boolean choice) {}
+
     private sealed interface Part {}
 
     private record Words(String text) implements Part {}
 
-    private record Hole(String slot) implements Part {}
+    private record Blank(String slot) implements Part {}
 
     private record Choice(String slot, String yes, String no) implements Part {}
 
@@ -44,7 +51,7 @@ public final class Sentence {
             }
             parts.add(
                     hole.group(2) == null
-                            ? new Hole(hole.group(1))
+                            ? new Blank(hole.group(1))
                             : new Choice(hole.group(1), hole.group(2), hole.group(3)));
             end = hole.end();
         }
@@ -52,6 +59,23 @@ public final class Sentence {
             parts.add(new Words(pattern.substring(end)));
         }
         return new Sentence(parts);
+    }
+
+    /** Its holes in their order; braces that make no hole are an empty name's. */
+    public List<Hole> holes() {
+        List<Hole> holes = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Words words -> {
+                    if (words.text().indexOf('{') >= 0 || words.text().indexOf('}') >= 0) {
+                        holes.add(new Hole("", false));
+                    }
+                }
+                case Blank blank -> holes.add(new Hole(blank.slot(), false));
+                case Choice choice -> holes.add(new Hole(choice.slot(), true));
+            }
+        }
+        return holes;
     }
 
     /**
@@ -68,7 +92,8 @@ public final class Sentence {
         for (Part part : parts) {
             switch (part) {
                 case Words _ -> {}
-                case Hole hole -> found.put(hole.slot(), matcher.group(++group).strip());
+                case Blank blank ->
+                    found.put(blank.slot(), matcher.group(++group).strip());
                 case Choice choice -> found.put(choice.slot(), matcher.group(++group) == null ? "no" : "yes");
             }
         }
@@ -82,7 +107,7 @@ public final class Sentence {
             sentence.append(
                     switch (part) {
                         case Words words -> words.text();
-                        case Hole hole -> filling.apply(hole.slot());
+                        case Blank blank -> filling.apply(blank.slot());
                         case Choice choice -> filling.apply(choice.slot()).equals("yes") ? choice.yes() : choice.no();
                     });
         }
@@ -94,7 +119,7 @@ public final class Sentence {
         for (Part part : parts) {
             switch (part) {
                 case Words words -> expression.append(literal(words.text()));
-                case Hole _ -> expression.append("\\s*(.+?)\\s*");
+                case Blank _ -> expression.append("\\s*(.+?)\\s*");
                 case Choice choice ->
                     expression
                             .append("(?:(")

@@ -1,0 +1,30 @@
+package org.treerings.commands.city;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+
+/**
+ * Take back an entry of the city's own stream that was wrong, and record what is right in its place, or do neither.
+ *
+ * @param command what is right, of the same item
+ * @param statedOn the day the entry is taken back
+ */
+public record CorrectEntry(
+        EntryId entry,
+        String reason,
+        CityCommand command,
+        @Nullable LocalDate statedOn) implements CityCommand {
+
+    @Override
+    public CityId city() {
+        return command.city();
+    }
+
+    EntryRetracted retraction() {
+        return new EntryRetracted(city(), entry, Words.reason(reason), statedOn);
+    }
+}

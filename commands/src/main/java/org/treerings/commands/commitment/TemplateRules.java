@@ -1,0 +1,92 @@
+package org.treerings.commands.commitment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.CommandRejected;
+import org.treerings.commands.Words;
+import org.treerings.kernel.measure.MeasureType;
+import org.treerings.kernel.measure.OwnTemplate;
+import org.treerings.kernel.measure.Sentence;
+import org.treerings.kernel.measure.Slot;
+import org.treerings.kernel.measure.TemplateId;
+import org.treerings.kernel.measure.Text;
+
+/** What a sentence of the city's own refuses, and why. */
+final class TemplateRules {
+
+    private static final int MOST_SLOTS = 6;
+    private static final int LONGEST = 500;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
+    private TemplateRules() {}
+
+    /** The template as it is recorded, if there is one. */
+    static @Nullable OwnTemplate isWellFormed(@Nullable OwnTemplate own, @Nullable TemplateId template) {
+        if (own == null) {
+            return null;
+        }
+        if (template != null) {
+            throw notAccepted("", "Give the catalogue's template or one of the city's own, not both.");
+        }
+        Text sentence = Words.text("ownTemplate.sentence", own.sentence());
+        if (sentence.text().codePointCount(0, sentence.text().length()) > LONGEST) {
+            throw notAccepted(".sentence.text", "Give a sentence of at most " + LONGEST + " characters.");
+        }
+        List<Slot> slots = own.slots().stream().map(TemplateRules::slot).toList();
+        if (slots.isEmpty() || slots.size() > MOST_SLOTS) {
+            throw notAccepted(".slots", "Give 1 to " + MOST_SLOTS + " slots.");
+        }
+        if (slots.stream().map(Slot::code).distinct().count() < slots.size()) {
+            throw notAccepted(".slots", "Give each slot a name of its own.");
+        }
+        everySlotIsUsedOnce(Sentence.of(sentence.text()), slots);
+        return new OwnTemplate(sentence, slots);
+    }
+
+    private static void everySlotIsUsedOnce(Sentence sentence, List<Slot> slots) {
+        List<Sentence.Hole> wanted = slots.stream()
+                .map(slot -> new Sentence.Hole(slot.code(), slot.type() == MeasureType.YES_NO))
+                .toList();
+        List<Sentence.Hole> found = sentence.holes();
+        if (found.size() != wanted.size() || !found.containsAll(wanted) || !wanted.containsAll(found)) {
+            String form = wanted.stream()
+                    .map(hole -> hole.choice() ? "{" + hole.slot() + ":…|…}" : "{" + hole.slot() + "}")
+                    .collect(Collectors.joining(", "));
+            throw notAccepted(".sentence.text", "Use each slot once, and nothing else in braces: " + form + ".");
+        }
+    }
+
+    private static Slot slot(Slot slot) {
+        String field = ".slots." + slot.code();
+        if (!CODE.matcher(slot.code()).matches()) {
+            throw notAccepted(".slots", "Name a slot by lower-case letters, digits and _, at most 40.");
+        }
+        if (slot.type() == MeasureType.COMPOSITE || slot.type() == MeasureType.TEXT) {
+            throw notAccepted(field + ".type", "A slot is a count, a percentage or a yes-no.");
+        }
+        if (slot.min() != null && slot.max() != null && slot.min().compareTo(slot.max()) > 0) {
+            throw notAccepted(field + ".max", "Give a largest value that is not below the smallest.");
+        }
+        Map<String, String> label = new HashMap<>();
+        slot.label().forEach((language, words) -> {
+            Text text = Words.text("ownTemplate" + field + ".label", new Text(words, language));
+            label.put(text.language(), text.text());
+        });
+        return new Slot(
+                slot.code(),
+                slot.type(),
+                Words.nameIfGiven("ownTemplate" + field + ".unit", slot.unit()),
+                label,
+                slot.min(),
+                slot.max(),
+                slot.direction());
+    }
+
+    private static CommandRejected notAccepted(String field, String reason) {
+        return new CommandRejected("own-template-not-accepted", "ownTemplate" + field, reason);
+    }
+}

@@ -1,0 +1,104 @@
+package org.treerings.commands.index;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.treerings.commands.Entries.append;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Cities;
+import org.treerings.commands.Correction;
+import org.treerings.commands.Rules;
+import org.treerings.commands.Seen;
+import org.treerings.commands.Statement;
+import org.treerings.commands.Versions;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.IndicatorAssessed;
+import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.identity.EntryId;
+import org.treerings.kernel.identity.StreamId;
+
+/** A city's index of one year: its indicators as they were assessed. What was not assessed is not zero, but not there. */
+@AggregateRoot
+@Revision("1")
+public class IndexYear {
+
+    @AggregateIdentifier
+    @Nullable
+    String stream;
+
+    private @Nullable ZoneId timeZone;
+    private SortedMap<Integer, Versions<Assessed>> indicators = new TreeMap<>();
+    private Set<EntryId> lasting = new HashSet<>();
+
+    IndexYear() {}
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(AssessIndicator command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
+        Statement statement = statement(command, metadata, clock, cities);
+        IndexRules.yearCanBeAssessed(command.year(), statement);
+        IndicatorAssessed event = Assessment.of(command, framework);
+        Versions<Assessed> indicator = indicators.getOrDefault(command.indicator(), new Versions<>());
+        return append(event, indicator, statement, Assessed.of(event));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(RetractEntry command, MetaData metadata, Clock clock, Cities cities) {
+        statement(command, metadata, clock, cities);
+        Rules.isRetractable(command.entry(), lasting, items());
+        return append(command.event());
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(CorrectEntry command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
+        statement(command, metadata, clock, cities);
+        Versions<?> item = Rules.isRetractable(command.entry(), lasting, items());
+        MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
+        return Correction.of(item, command.retraction(), () -> switch (command.command()) {
+            case AssessIndicator right -> handle(right, whatever, clock, cities, framework);
+            case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
+        });
+    }
+
+    @EventSourcingHandler
+    void on(IndicatorAssessed event, EventMessage<?> message, Cities cities) {
+        if (timeZone == null) {
+            stream = StreamId.index(event.city(), event.year()).value();
+            timeZone = Rules.cityIsRegistered(cities, event.city());
+        }
+        indicators
+                .computeIfAbsent(event.indicator(), _ -> new Versions<>())
+                .add(EntryId.of(message.getIdentifier()), Statement.of(event, message, timeZone), Assessed.of(event));
+    }
+
+    @EventSourcingHandler
+    void on(EntryRetracted event, EventMessage<?> message) {
+        EntryId retraction = EntryId.of(message.getIdentifier());
+        items().forEach(item -> item.retract(event.entry(), retraction));
+        lasting.add(retraction);
+    }
+
+    private static Statement statement(IndexCommand command, MetaData metadata, Clock clock, Cities cities) {
+        return Statement.of(command.statedOn(), metadata, clock, Rules.cityIsRegistered(cities, command.city()));
+    }
+
+    private List<Versions<Assessed>> items() {
+        return List.copyOf(indicators.values());
+    }
+}

@@ -1,0 +1,23 @@
+package org.treerings.commands.index;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+
+/**
+ * Take back an entry of the stream of the year's index that was wrong. Nothing in this stream rests on another entry.
+ */
+public record RetractEntry(
+        CityId city,
+        int year,
+        EntryId entry,
+        String reason,
+        @Nullable LocalDate statedOn) implements IndexCommand {
+
+    EntryRetracted event() {
+        return new EntryRetracted(city, entry, Words.reason(reason), statedOn);
+    }
+}

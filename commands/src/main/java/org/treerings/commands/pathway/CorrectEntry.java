@@ -1,0 +1,30 @@
+package org.treerings.commands.pathway;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+
+/**
+ * Take back an entry of the pathway's stream that was wrong, and record what is right in its place, or do neither.
+ *
+ * @param command what is right, of the same item
+ * @param statedOn the day the entry is taken back
+ */
+public record CorrectEntry(
+        EntryId entry,
+        String reason,
+        PathwayCommand command,
+        @Nullable LocalDate statedOn) implements PathwayCommand {
+
+    @Override
+    public CityId city() {
+        return command.city();
+    }
+
+    EntryRetracted retraction() {
+        return new EntryRetracted(city(), entry, Words.reason(reason), statedOn);
+    }
+}

@@ -1,0 +1,36 @@
+package org.treerings.commands.resource;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+import org.treerings.kernel.identity.ResourceId;
+
+/**
+ * Take back an entry of the resource's stream that was wrong, and record what is right in its place, or do neither.
+ *
+ * @param command what is right, of the same item
+ * @param statedOn the day the entry is taken back
+ */
+public record CorrectEntry(
+        EntryId entry,
+        String reason,
+        ResourceCommand command,
+        @Nullable LocalDate statedOn) implements ResourceCommand {
+
+    @Override
+    public CityId city() {
+        return command.city();
+    }
+
+    @Override
+    public ResourceId resource() {
+        return command.resource();
+    }
+
+    EntryRetracted retraction() {
+        return new EntryRetracted(city(), entry, Words.reason(reason), statedOn);
+    }
+}

@@ -1,0 +1,121 @@
+package org.treerings.commands.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.treerings.commands.Answer;
+import org.treerings.kernel.event.ActionDescribed;
+import org.treerings.kernel.event.BaselineRecorded;
+import org.treerings.kernel.event.CommitmentMade;
+import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.Item;
+import org.treerings.kernel.event.ValueConfirmed;
+import org.treerings.kernel.identity.EntryId;
+
+class CorrectEntryTest extends CommitmentScenario {
+
+    private static final int MAKING = 0;
+    private static final int BASELINE = 3;
+
+    CorrectEntryTest() {
+        givenTheProfile();
+        given("2026-04-05", document("2026-04-04"), TREES_BASELINE);
+    }
+
+    @Test
+    void takesTheWrongEntryBackAndRecordsTheRightOneWithoutAskingWhatWasSeen() {
+        correct(BASELINE, baseline("62.53", "2025-12-23"))
+                .recordsAll(retracted(BASELINE), recorded("62.53", "2025-12-23"));
+    }
+
+    @Test
+    void correctsTheDayAlone() {
+        correct(BASELINE, baseline("62.35", "2025-12-13"))
+                .recordsAll(retracted(BASELINE), recorded("62.35", "2025-12-13"));
+    }
+
+    @Test
+    void correctsTheTitleThatAllBeneathRestsOn() {
+        correct(MAKING, new MakeCommitment(ANSHUN, CLIMATE, english("Climate"), day("2026-04-04")))
+                .recordsAll(
+                        retracted(MAKING),
+                        new CommitmentMade(ANSHUN, CLIMATE, english("Climate"), "2026.1", day("2026-04-04")));
+    }
+
+    @Test
+    void refusesWhatTheEntrySaysAlready() {
+        correct(BASELINE, baseline("62.350", "2025-12-23"))
+                .isRefused("correction-identical", "command", "says already; give what is right");
+    }
+
+    @Test
+    void refusesWhatHoldsAlreadyWithoutTheEntry() {
+        given("2026-05-01", recorded("62.9", "2026-05-01"));
+        correct(BASELINE + 1, baseline("62.35", "2026-05-01"))
+                .isRefused("correction-holds-already", "command", "retract that entry instead");
+    }
+
+    @Test
+    void refusesAnotherItem() {
+        correct(BASELINE, new DescribeAction(ANSHUN, CLIMATE, TREES, english("Planting"), day("2026-06-01")))
+                .isRefused("correction-of-another-item", "command", "is about something else");
+    }
+
+    @Test
+    void refusesAnotherItemThatIsThereAlready() {
+        given("2026-05-01", new ActionDescribed(ANSHUN, CLIMATE, TREES, english("Planting"), day("2026-05-01")));
+        correct(BASELINE, new DescribeAction(ANSHUN, CLIMATE, TREES, english("More"), day("2026-06-01")))
+                .isRefused("correction-of-another-item", "command", "is about something else");
+    }
+
+    @Test
+    void refusesARetractionAsCorrection() {
+        correct(BASELINE, new RetractEntry(ANSHUN, CLIMATE, entry(BASELINE), "wrong", day("2026-06-01")))
+                .isRefused("not-a-correction", "command", "records the same thing rightly");
+    }
+
+    @Test
+    void refusesAnEntryThatAConfirmationRestsOn() {
+        given(
+                "2026-05-01",
+                new ValueConfirmed(ANSHUN, CLIMATE, TREES, Item.BASELINE, entry(BASELINE), day("2026-05-01")));
+        correct(BASELINE, baseline("62.53", "2025-12-23"))
+                .isRefused("still-needed", "entry", "retract them first: " + entry(BASELINE + 1));
+    }
+
+    @Test
+    void refusesAnEntryThatIsRetractedAlready() {
+        given("2026-05-01", retracted(entry(BASELINE), "2026-05-01"));
+        correct(BASELINE, baseline("62.53", "2025-12-23"))
+                .isRefused("already-retracted", "entry", "nothing is left to do");
+    }
+
+    @Test
+    void refusesACorrectionWithoutReason() {
+        when("2026-06-01", new CorrectEntry(entry(BASELINE), " ", baseline("62.53", "2025-12-23"), day("2026-06-01")))
+                .isRefused("reason-missing", "reason", "Say why");
+    }
+
+    @Test
+    void recordsNothingWhereTheRightValueBreaksARule() {
+        correct(BASELINE, baseline("101", "2025-12-23"))
+                .isRefused("value-not-accepted", "measure.values.percent", "from 0 to 100");
+    }
+
+    private Answer<Commitment> correct(int place, CommitmentCommand right) {
+        EntryId wrong = entry(place);
+        return when("2026-06-01", unseen(), new CorrectEntry(wrong, "entered by mistake", right, day("2026-06-01")));
+    }
+
+    private EntryRetracted retracted(int place) {
+        return retracted(entry(place), "2026-06-01");
+    }
+
+    private static RecordBaseline baseline(String percent, String statedOn) {
+        return new RecordBaseline(
+                ANSHUN, CLIMATE, TREES, TREE_COVER, null, percent(percent), TREE_COVER_SENTENCE, null, day(statedOn));
+    }
+
+    private static BaselineRecorded recorded(String percent, String statedOn) {
+        return new BaselineRecorded(
+                ANSHUN, CLIMATE, TREES, TREE_COVER, null, percent(percent), TREE_COVER_SENTENCE, null, day(statedOn));
+    }
+}
