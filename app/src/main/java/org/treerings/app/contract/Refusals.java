@@ -35,7 +35,7 @@ final class Refusals {
         Refusals refusals = new Refusals();
         refusals.ofWhoAsks(path, open, guarded);
         refusals.ofParameters(path, method, operation, guarded);
-        refusals.ofTheBody(path, operation);
+        refusals.ofTheBody(path, method, operation);
         refusals.ofTheRecord(path, method);
         return refusals.responses;
     }
@@ -86,9 +86,12 @@ final class Refusals {
         return method == HttpMethod.GET || (method != HttpMethod.PUT && !path.startsWith(OF_A_CITY));
     }
 
-    private void ofTheBody(String path, Operation operation) {
+    private void ofTheBody(String path, HttpMethod method, Operation operation) {
         if (operation.getRequestBody() != null) {
             add(400, "The body is not what this door takes.", "bad-request");
+        }
+        // A body of another type that comes with DELETE is not read.
+        if (operation.getRequestBody() != null && method != HttpMethod.DELETE) {
             add(415, "The body is of a media type that this door does not take.", "unsupported-media-type");
         }
         if (path.equals(IMPORTS) || (path.equals(DRAFT) && operation.getRequestBody() != null)) {
