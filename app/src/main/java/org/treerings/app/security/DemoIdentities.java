@@ -16,19 +16,26 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /** Clients for a first look, all with the secret {@code demo}: only where the database is the embedded one. */
 public final class DemoIdentities {
 
-    private record Identity(String name, List<Role> roles, List<String> cities) {}
+    private record Identity(Person person, List<Role> roles) {}
 
     /** Who says so: a name that no token of anyone else can carry by accident. */
     public static final String ISSUER = "http://localhost/treerings";
 
+    /** Has to be appointed like any other. */
+    public static final Person OFFICER = person("officer-anshun", "An officer of Anshun");
+
     private static final String SECRET = "demo";
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final Map<String, Identity> IDENTITIES = Map.of(
-            "officer-anshun", new Identity("An officer of Anshun", List.of(), List.of("anshun")),
-            "auditor", new Identity("An auditor", List.of(Role.AUDITOR), List.of()),
-            "operator", new Identity("An operator", List.of(Role.OPERATOR), List.of()));
+            "officer-anshun", new Identity(OFFICER, List.of()),
+            "auditor", new Identity(person("auditor", "An auditor"), List.of(Role.AUDITOR)),
+            "operator", new Identity(person("operator", "An operator"), List.of(Role.OPERATOR)));
 
     private DemoIdentities() {}
+
+    private static Person person(String client, String name) {
+        return new Person(ISSUER, client, name, null);
+    }
 
     public static RegisteredClientRepository clients(PasswordEncoder passwords) {
         return new InMemoryRegisteredClientRepository(IDENTITIES.keySet().stream()
@@ -52,11 +59,10 @@ public final class DemoIdentities {
             if (identity != null) {
                 context.getClaims()
                         .audience(List.of(audience))
-                        .claim("name", identity.name())
+                        .claim("name", String.valueOf(identity.person().name()))
                         .claim(
                                 Visitors.ROLES,
-                                identity.roles().stream().map(Role::word).toList())
-                        .claim(Visitors.CITIES, identity.cities());
+                                identity.roles().stream().map(Role::word).toList());
             }
         };
     }

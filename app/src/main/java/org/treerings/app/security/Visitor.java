@@ -13,6 +13,10 @@ import org.treerings.kernel.identity.CityId;
  */
 public record Visitor(ActorId actor, Set<Role> roles, Predicate<CityId> speaksFor) {
 
+    static Visitor of(ActorId actor, Set<Role> roles, Officers officers) {
+        return new Visitor(actor, roles, city -> officers.speaksFor(actor, city));
+    }
+
     /** Whoever has the data directory in hand. */
     public static Visitor atTheCommandLine(ActorId actor) {
         return new Visitor(actor, Set.of(Role.OPERATOR), _ -> false);

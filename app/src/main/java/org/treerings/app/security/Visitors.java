@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.treerings.kernel.identity.CityId;
 
 /**
- * Reads a visitor off a token: issuer and subject say who, the claim {@code roles} has words of {@link Role}, the claim
- * {@code cities} the ids of those that an officer speaks for.
+ * Reads a visitor off a token: issuer and subject say who, the claim {@code roles} has words of {@link Role}. Whose officer
+ * someone is, no token says: that is on record.
  */
 public final class Visitors {
 
     public static final String ROLES = "roles";
-    public static final String CITIES = "cities";
 
     private final Directory directory;
+    private final Officers officers;
 
-    public Visitors(Directory directory) {
+    public Visitors(Directory directory, Officers officers) {
         this.directory = directory;
+        this.officers = officers;
     }
 
     public Visitor of(Jwt token) {
@@ -36,8 +36,7 @@ public final class Visitors {
                 requireNonNull(token.getSubject()),
                 first(token, "name", "preferred_username"),
                 first(token, "email"));
-        Set<CityId> cities = words(token, CITIES).map(CityId::new).collect(toUnmodifiableSet());
-        return new Visitor(directory.actor(person), roles(token), cities::contains);
+        return Visitor.of(directory.actor(person), roles(token), officers);
     }
 
     /** The authorities that a token's roles give, one each. */
@@ -48,12 +47,10 @@ public final class Visitors {
     }
 
     private static Set<Role> roles(Jwt token) {
-        return words(token, ROLES).map(Role::claimed).flatMap(Optional::stream).collect(toUnmodifiableSet());
-    }
-
-    private static Stream<String> words(Jwt token, String claim) {
-        List<String> words = token.getClaimAsStringList(claim);
-        return words == null ? Stream.of() : words.stream();
+        List<String> words = token.getClaimAsStringList(ROLES);
+        return words == null
+                ? Set.of()
+                : words.stream().map(Role::claimed).flatMap(Optional::stream).collect(toUnmodifiableSet());
     }
 
     private static @Nullable String first(Jwt token, String... claims) {

@@ -1,5 +1,6 @@
 package org.treerings.app.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,8 @@ class ActorController {
     }
 
     /** Entering someone again answers the same pseudonym. */
+    @ApiResponse(responseCode = "200", description = "They were entered before.")
+    @ApiResponse(responseCode = "201", description = "They are entered.")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Actor> enter(@RequestBody NewActor body) {
         Person person = body.person();

@@ -1,5 +1,8 @@
 package org.treerings.app.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ import org.treerings.queries.facts.History;
 import org.treerings.queries.facts.Timeline;
 import org.treerings.queries.facts.Update;
 import org.treerings.queries.profile.CitySummary;
+import org.treerings.queries.profile.Profile;
 import org.treerings.queries.profile.Profiles;
 import org.treerings.queries.profile.ReadyDocument;
 
@@ -70,6 +74,10 @@ class CityController {
     }
 
     /** The ETag holds all that the document follows from: the city's last entry and day, the catalogue, the rules. */
+    @ApiResponse(
+            responseCode = "200",
+            description = "The profile.",
+            content = @Content(schema = @Schema(implementation = Profile.class)))
     @GetMapping("/{city}")
     ResponseEntity<byte[]> profile(
             @PathVariable CityId city,

@@ -3,6 +3,7 @@ package org.treerings.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -10,10 +11,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.treerings.app.security.Visitors;
+import org.treerings.kernel.identity.ActorId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says no at the door, as a problem document. */
@@ -23,9 +29,11 @@ public final class Denials implements AuthenticationEntryPoint, AccessDeniedHand
     private static final Logger LOG = LoggerFactory.getLogger(Denials.class);
 
     private final JsonMapper json;
+    private final Visitors visitors;
 
-    Denials(JsonMapper json) {
+    Denials(JsonMapper json, Visitors visitors) {
         this.json = json;
+        this.visitors = visitors;
     }
 
     @Override
@@ -44,8 +52,15 @@ public final class Denials implements AuthenticationEntryPoint, AccessDeniedHand
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        LOG.warn("Not allowed: {} {}", request.getMethod(), request.getRequestURI());
+        LOG.warn("Not allowed: {}, {} {}", actor(), request.getMethod(), request.getRequestURI());
         write(response, Problem.of(HttpStatus.FORBIDDEN, "not-allowed", null, "Your roles do not allow this."));
+    }
+
+    private @Nullable ActorId actor() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Jwt token
+                ? visitors.of(token).actor()
+                : null;
     }
 
     private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

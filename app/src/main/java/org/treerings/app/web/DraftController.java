@@ -1,5 +1,9 @@
 package org.treerings.app.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -45,6 +49,10 @@ class DraftController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page<>(drafts.of(owner(token)), null));
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "The draft as it was saved.",
+            content = @Content(schema = @Schema(type = "object")))
     @GetMapping("/{key}")
     ResponseEntity<byte[]> draft(@PathVariable DraftKey key, @AuthenticationPrincipal Jwt token) {
         Drafts.Content draft = drafts.find(owner(token), key).orElseThrow(DraftController::unknown);
@@ -55,6 +63,15 @@ class DraftController {
                 .body(draft.json());
     }
 
+    @ApiResponse(responseCode = "201", description = "A new draft is kept.")
+    @ApiResponse(responseCode = "204", description = "The draft is kept in place of the one before.")
+    @RequestBody(
+            required = true,
+            description = "Any JSON, at most 100 kB.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(type = "object", example = "{\"text\": \"70 percent of the city\"}")))
     @PutMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> save(
             @PathVariable DraftKey key,
@@ -69,6 +86,7 @@ class DraftController {
                 .build();
     }
 
+    @ApiResponse(responseCode = "204", description = "The draft is deleted.")
     @DeleteMapping("/{key}")
     ResponseEntity<Void> delete(
             @PathVariable DraftKey key,

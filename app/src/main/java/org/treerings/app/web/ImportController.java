@@ -1,5 +1,8 @@
 package org.treerings.app.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,6 +54,13 @@ class ImportController {
     }
 
     /** Always a download: what strangers wrote is never shown as a page of ours. */
+    @ApiResponse(
+            responseCode = "200",
+            description = "The document as it came.",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/documents/{digest}")
     ResponseEntity<byte[]> document(@PathVariable DocumentDigest digest) {
         byte[] document = archive.find(digest)

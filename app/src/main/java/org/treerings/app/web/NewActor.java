@@ -1,9 +1,12 @@
 package org.treerings.app.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.security.Person;
 
 /** Someone to be entered in the directory, before or after the first visit. */
+@Schema(example = """
+                {"issuer": "https://id.example.org", "subject": "17", "name": "Ann Example", "mail": "ann@example.org"}""")
 record NewActor(
         @Nullable String issuer,
         @Nullable String subject,

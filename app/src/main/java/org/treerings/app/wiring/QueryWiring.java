@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.app.importing.Decisions;
 import org.treerings.app.importing.DocumentArchive;
 import org.treerings.app.importing.Imports;
 import org.treerings.app.ledger.Ledger;
@@ -75,8 +76,13 @@ class QueryWiring {
     }
 
     @Bean
+    Decisions decisions(CommandGateway commands) {
+        return new GatewayDecisions(commands);
+    }
+
+    @Bean
     Imports imports(
-            CommandGateway commands,
+            Decisions decisions,
             EventStore events,
             DocumentArchive archive,
             Cities cities,
@@ -84,13 +90,6 @@ class QueryWiring {
             CityProgress progress,
             Clock clock,
             Framework framework) {
-        return new Imports(
-                new GatewayDecisions(commands),
-                new Rehearsal(events, clock, framework),
-                archive,
-                cities,
-                facts,
-                progress,
-                clock);
+        return new Imports(decisions, new Rehearsal(events, clock, framework), archive, cities, facts, progress, clock);
     }
 }

@@ -34,6 +34,7 @@ class SecurityWiring {
         "/style.css",
         "/problems",
         "/problems/*",
+        "/v3/api-docs",
         "/actuator/health",
         "/api/cities",
         "/api/cities/*",
@@ -75,13 +76,15 @@ class SecurityWiring {
                 .hasAnyRole("AUDITOR", "OPERATOR")
                 .requestMatchers("/api/actors", "/api/actors/*")
                 .hasRole("OPERATOR")
+                .requestMatchers("/api/cities/*/officers/*")
+                .hasRole("OPERATOR")
                 .requestMatchers(HttpMethod.PUT, "/api/cities/**")
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, "/api/cities/**", "/api/entries/*/retraction")
                 .authenticated()
                 .requestMatchers(HttpMethod.DELETE, "/api/cities/*/pathway/**")
                 .authenticated()
-                .requestMatchers("/api/drafts", "/api/drafts/*")
+                .requestMatchers("/api/drafts", "/api/drafts/*", "/api/cities/*/officers")
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, "/api/imports")
                 .authenticated()

@@ -30,7 +30,8 @@ final class RawEntries {
                         type,
                         Timestamp.from(at),
                         payload,
-                        "{}".getBytes(UTF_8))
+                        "{}".getBytes(UTF_8),
+                        new byte[32])
                 .update();
     }
 

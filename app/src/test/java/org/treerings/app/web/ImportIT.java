@@ -28,7 +28,7 @@ class ImportIT {
         server = Server.empty();
         dryRun = server.dryRun(Anshun.document()).hasStatus(200);
         assertThat(server.head()).isEqualTo(-1);
-        report = server.importing("officer-anshun", Anshun.document()).hasStatus(200);
+        report = server.importing("operator", Anshun.document()).hasStatus(200);
         profile = server.get("/api/cities/anshun").hasStatus(200);
     }
 
@@ -154,7 +154,7 @@ class ImportIT {
     void namesForEachChangeTheDocumentAndWhoBroughtItIn() {
         assertThat(server.get(HISTORY).items()).hasSize(86).allSatisfy(change -> {
             assertThat(change.at("/source/document").asString()).isEqualTo(report.at("/document/digest"));
-            assertThat(change.at("/role").asString()).isEqualTo("officer");
+            assertThat(change.at("/role").asString()).isEqualTo("operator");
             assertThat(change.at("/actor").asString()).startsWith("actor-");
         });
     }

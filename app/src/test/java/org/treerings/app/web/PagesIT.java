@@ -48,7 +48,7 @@ class PagesIT {
         }
         assertThat(pages).isEqualTo(9);
         List<JsonNode> all = server.get("/api/cities/anshun/history?limit=1000").items();
-        assertThat(walked).hasSize(86).doesNotHaveDuplicates().containsExactlyElementsOf(all);
+        assertThat(walked).hasSize(87).doesNotHaveDuplicates().containsExactlyElementsOf(all);
         assertThat(walked).extracting(change -> change.get("position").asLong()).isSorted();
     }
 
@@ -110,7 +110,7 @@ class PagesIT {
     @Test
     void tellsTheLastUpdateOfEveryPath() {
         Answer timeline = server.get("/api/cities/anshun/timeline").hasStatus(200);
-        assertThat(timeline.each("/items", "path")).hasSize(86).doesNotHaveDuplicates();
+        assertThat(timeline.each("/items", "path")).hasSize(87).doesNotHaveDuplicates();
         assertThat(timeline.each("/items", "statedOn").filter(List.of("2025-12-23")::equals))
                 .hasSize(15);
     }

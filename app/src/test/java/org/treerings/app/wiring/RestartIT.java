@@ -28,12 +28,12 @@ class RestartIT {
         Answer before;
         String keys;
         try (Server first = Server.on(data, true)) {
-            assertThat(first.head()).isEqualTo(84);
+            assertThat(first.head()).isEqualTo(85);
             before = first.get("/api/cities/anshun");
             keys = first.get("/oauth2/jwks").text();
         }
         try (Server second = Server.on(data, true)) {
-            assertThat(second.head()).isEqualTo(84);
+            assertThat(second.head()).isEqualTo(85);
             Answer after = second.get("/api/cities/anshun");
             assertThat(after.text()).isEqualTo(before.text());
             assertThat(second.get("/oauth2/jwks").text()).isEqualTo(keys);
@@ -41,7 +41,7 @@ class RestartIT {
                     .isEqualTo("0");
             assertThat(second.importing("operator", Anshun.renamed("Tongren City"))
                             .at("/position"))
-                    .isEqualTo("169");
+                    .isEqualTo("170");
             assertThat(second.get("/api/cities/tongren").at("/statistics/actions"))
                     .isEqualTo("25");
         }

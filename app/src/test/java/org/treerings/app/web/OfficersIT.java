@@ -1,0 +1,136 @@
+package org.treerings.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.treerings.app.TestDatabase;
+
+/** Who speaks for a city is on record, and holds from the very next request. */
+class OfficersIT {
+
+    private static final String OFFICERS = "/api/cities/anshun/officers";
+
+    private Server server;
+
+    @BeforeEach
+    void start() {
+        server = Server.withSample();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void takesAnOfficersRightWithTheVeryNextRequestAndGivesItBack() {
+        String officer = officer();
+        dryRun().hasStatus(200);
+        change("DELETE", OFFICERS + "/" + officer, "{\"reason\": \"Moved on\"}").hasStatus(204);
+        dryRun().isProblem(403, "not-your-city", null);
+        assertThat(get("operator").items()).isEmpty();
+        change("PUT", OFFICERS + "/" + officer, "").hasStatus(204);
+        dryRun().hasStatus(200);
+        assertThat(server.get("/api/cities/anshun/history?path=officers/" + officer)
+                        .each("/items", "role", "reason"))
+                .containsExactly(
+                        List.of("system", "A demo identity"), List.of("operator", "Moved on"), List.of("operator", ""));
+    }
+
+    @Test
+    void tellsTheCitysOfficersAndWhoMayKnowNames() {
+        assertThat(get("auditor").each("/items", "officer", "name"))
+                .containsExactly(List.of(officer(), "An officer of Anshun"));
+        assertThat(get("officer-anshun").each("/items", "officer", "name"))
+                .containsExactly(List.of(officer(), "An officer of Anshun"));
+        server.importing("operator", Anshun.renamed("Guiyang City")).hasStatus(200);
+        server.send(server.as("officer-anshun", server.request("/api/cities/guiyang/officers")))
+                .isProblem(403, "not-your-city", null);
+    }
+
+    @Test
+    void repeatsNothing() {
+        long head = server.head();
+        change("PUT", OFFICERS + "/" + officer(), "").hasStatus(204);
+        assertThat(server.head()).isEqualTo(head);
+    }
+
+    @Test
+    void appointsNobodyItDoesNotKnowForNoCityItDoesNotKnow() {
+        change("PUT", OFFICERS + "/nobody", "").isProblem(404, "unknown-actor", null);
+        change("PUT", "/api/cities/atlantis/officers/" + officer(), "").isProblem(404, "unknown-city", null);
+        change("DELETE", OFFICERS + "/nobody", "").isProblem(422, "unknown-officer", "officer");
+        change("PUT", OFFICERS + "/" + officer(), "{\"reason\": \"a\\u0000\"}")
+                .isProblem(400, "bad-parameter", "reason");
+        change("PUT", OFFICERS + "/" + officer(), "{\"statedOn\": \"2300-01-01\"}")
+                .isProblem(422, "stated-in-the-future", "statedOn");
+    }
+
+    @Test
+    void losesTheRightWithTheName() {
+        change("DELETE", "/api/actors/" + officer(), "").hasStatus(204);
+        dryRun().isProblem(403, "not-your-city", null);
+    }
+
+    @Test
+    void logsWhoWasRefusedWithoutSayingWhoThatIs() {
+        Logger logger = (Logger) LoggerFactory.getLogger(Problems.class);
+        ListAppender<ILoggingEvent> seen = new ListAppender<>();
+        seen.start();
+        logger.addAppender(seen);
+        server.importing("officer-anshun", Anshun.renamed("Kunming City")).isProblem(403, "not-your-city", null);
+        logger.detachAppender(seen);
+        assertThat(seen.list)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getLevel().toString() + " " + event.getFormattedMessage())
+                        .isEqualTo("WARN Not their city: " + officer() + " at kunming, POST /api/imports"));
+    }
+
+    @Test
+    void appointsTheDemoOfficerOnceAndNotAgainAfterADismissal() {
+        var data = TestDatabase.temporaryDirectory();
+        try (Server first = Server.on(data, true)) {
+            String officer =
+                    first.send(first.as("operator", first.request(OFFICERS))).at("/items/0/officer");
+            first.send(first.as("operator", first.request(OFFICERS + "/" + officer))
+                            .DELETE())
+                    .hasStatus(204);
+        }
+        try (Server second = Server.on(data, true)) {
+            assertThat(second.send(second.as("operator", second.request(OFFICERS)))
+                            .items())
+                    .isEmpty();
+        }
+    }
+
+    private String officer() {
+        return server.send(server.as("operator", server.request("/api/actors")))
+                .each("/items", "name", "id")
+                .filter(actor -> actor.getFirst().equals("An officer of Anshun"))
+                .map(List::getLast)
+                .collect(Collectors.joining());
+    }
+
+    private Answer get(String visitor) {
+        return server.send(server.as(visitor, server.request(OFFICERS))).hasStatus(200);
+    }
+
+    private Answer dryRun() {
+        return server.importing("/api/imports?dryRun=true", "officer-anshun", Server.part("file", Anshun.document()));
+    }
+
+    private Answer change(String method, String path, String body) {
+        return server.send(server.as("operator", server.request(path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+}

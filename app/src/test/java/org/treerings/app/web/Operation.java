@@ -1,0 +1,33 @@
+package org.treerings.app.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A door as the contract describes it. */
+record Operation(String method, String path, JsonNode json) {
+
+    static Stream<Operation> all(JsonNode contract) {
+        return contract.get("paths").properties().stream().flatMap(Operation::at);
+    }
+
+    private static Stream<Operation> at(Map.Entry<String, JsonNode> path) {
+        return path.getValue().properties().stream()
+                .map(method ->
+                        new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()));
+    }
+
+    String door() {
+        return method + " " + path;
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    Set<String> statuses() {
+        return Set.copyOf(json.get("responses").propertyNames());
+    }
+}
