@@ -1,6 +1,6 @@
 /**
- * Who is asking and what they may: tokens become a visitor with roles and cities, names stay in the directory. Denies
- * what is not allowed.
+ * Who is asking and what they may: tokens become a visitor with roles, whose officer they are is read from the record, names
+ * stay in the directory. Denies what is not allowed.
  */
 @NullMarked
 package org.treerings.app.security;
