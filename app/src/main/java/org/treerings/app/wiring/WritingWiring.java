@@ -3,7 +3,6 @@ package org.treerings.app.wiring;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +29,6 @@ import tools.jackson.databind.type.LogicalType;
 
 /** The officers' doors. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class WritingWiring {
 
     @Bean

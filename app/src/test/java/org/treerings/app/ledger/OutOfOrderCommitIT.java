@@ -118,7 +118,7 @@ class OutOfOrderCommitIT {
                 event.serializePayload(serializer, byte[].class).getData(),
                 event.serializeMetaData(serializer, byte[].class).getData());
         try (PreparedStatement statement =
-                session.prepareStatement("select ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                session.prepareStatement("select ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             new Batch(List.of(Proposal.of(List.of(proposed)))).bindAppend(statement, null, true);
             statement.execute();
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.treerings.app.ledger.Ledger;
 import org.treerings.app.security.Directory;
 import org.treerings.app.security.Person;
 import org.treerings.app.web.Door.Caller;
@@ -56,7 +57,7 @@ class MatrixIT {
         assertThat(doors().stream().map(Door::name)).containsExactlyInAnyOrderElementsOf(there);
     }
 
-    private static Stream<String> names(RequestMappingInfo mapping) {
+    static Stream<String> names(RequestMappingInfo mapping) {
         Set<?> methods = mapping.getMethodsCondition().getMethods();
         return mapping.getPatternValues().stream()
                 .flatMap(path -> methods.isEmpty()
@@ -102,6 +103,15 @@ class MatrixIT {
                 .replace("**", "db")
                 .replace("{code}", "not-your-city")
                 .replace("{digest}", DocumentDigest.of(Anshun.document()).value())
+                .replace("{commitment}", "protect-connect-restore-ecosystems")
+                .replace("{action}", "increase-protected-areas")
+                .replace("{resource}", "nothing")
+                .replace(
+                        "{entry}",
+                        server.bean(Ledger.class).at(0).orElseThrow().id().toString())
+                .replace("{year}", "2025")
+                .replace("{number}", "1")
+                .replace("{step}", "1")
                 .replace("{actor}", someone());
     }
 

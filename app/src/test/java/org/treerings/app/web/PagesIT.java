@@ -77,7 +77,7 @@ class PagesIT {
         JsonMapper json = new JsonMapper();
         assertThat(lines.text().lines().map(json::readTree)).containsExactlyElementsOf(paged);
         assertThat(paged)
-                .hasSize(85)
+                .hasSize(86)
                 .extracting(entry -> entry.get("position").asLong())
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -110,7 +110,7 @@ class PagesIT {
     @Test
     void tellsTheLastUpdateOfEveryPath() {
         Answer timeline = server.get("/api/cities/anshun/timeline").hasStatus(200);
-        assertThat(timeline.each("/items", "path")).hasSize(87).doesNotHaveDuplicates();
+        assertThat(timeline.each("/items", "path")).hasSize(86).doesNotHaveDuplicates();
         assertThat(timeline.each("/items", "statedOn").filter(List.of("2025-12-23")::equals))
                 .hasSize(15);
     }

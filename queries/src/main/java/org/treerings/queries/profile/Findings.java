@@ -28,8 +28,9 @@ record Findings(Framework framework, LocalDate day) {
 
     List<Finding> of(Figures profile, Statistics statistics, Claimed claims) {
         Overview overview = profile.overview();
-        List<Commitment> commitments =
-                profile.areas().stream().flatMap(area -> area.commitments().stream()).toList();
+        List<Commitment> commitments = profile.areas().stream()
+                .flatMap(area -> area.commitments().stream())
+                .toList();
         List<Placed> actions = commitments.stream().flatMap(Findings::placed).toList();
         return Stream.of(
                         missingName(overview.headOfGovernment()).stream(),

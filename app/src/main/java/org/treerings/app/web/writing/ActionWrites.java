@@ -119,6 +119,7 @@ class ActionWrites {
             @PathVariable ActionId action,
             @RequestBody Report body,
             Edit edit) {
+        edit.role(city);
         LocalDate measuredOn = Given.value("measuredOn", body.measuredOn());
         return desk.write(
                 edit,
@@ -145,6 +146,7 @@ class ActionWrites {
             @PathVariable ActionId action,
             @RequestBody Confirmation body,
             Edit edit) {
+        edit.role(city);
         Item item = Given.value("item", body.item());
         return desk.write(
                 edit,

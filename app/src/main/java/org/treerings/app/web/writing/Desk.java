@@ -55,7 +55,7 @@ public final class Desk {
      * @param command what is asked for, given the day on which it is stated
      */
     Written write(Edit edit, CityId city, @Nullable String path, Said said, Function<LocalDate, Object> command) {
-        Role role = edit.visitor().writing(city);
+        Role role = edit.role(city);
         ZoneId timeZone = cities.timeZone(city).orElseThrow(() -> Rules.unknownCity(city));
         Object right = command.apply(day(timeZone, said.statedOn()));
         EntryId wrong = said.corrects();

@@ -1,12 +1,15 @@
 package org.treerings.app.web.writing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -40,8 +43,10 @@ public final class Edits implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws HttpMediaTypeNotSupportedException {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        String charset = request.getCharacterEncoding();
-        if (charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+        // Off the header itself: the servlet's own word is set to UTF-8 by a filter.
+        String type = request.getContentType();
+        Charset charset = type == null ? null : MediaType.parseMediaType(type).getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
             throw new HttpMediaTypeNotSupportedException("JSON is UTF-8, not " + charset + ".");
         }
         JwtAuthenticationToken token = (JwtAuthenticationToken)

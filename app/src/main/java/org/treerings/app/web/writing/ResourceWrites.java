@@ -68,6 +68,7 @@ class ResourceWrites {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Written> link(@PathVariable CityId city, @RequestBody Link body, Edit edit) {
+        edit.role(city);
         Text title = Given.text("title", body.title(), body.language());
         ResourceId id = body.id() == null ? new ResourceId(Slug.of(title.text())) : body.id();
         Content content = new Content.Link(Given.value("url", body.url()));
@@ -89,7 +90,7 @@ class ResourceWrites {
             @RequestParam @Nullable String reason,
             Edit edit)
             throws IOException {
-        edit.visitor().writing(city);
+        edit.role(city);
         String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
         Text words = Given.text("title", title == null ? name : title, language);
         ResourceId resource = id == null ? new ResourceId(Slug.of(words.text())) : id;
