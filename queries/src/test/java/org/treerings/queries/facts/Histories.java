@@ -37,6 +37,7 @@ import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
@@ -116,14 +117,10 @@ final class Histories {
             case 9 ->
                 new ProgressReported(
                         city, commitment, action, measure, day(step.value() % 3), null, null, null, null, day);
-            case 10 ->
-                new ValueConfirmed(
-                        city,
-                        commitment,
-                        action,
-                        Item.TARGET,
-                        earlier(step, city, before).entry(),
-                        day);
+            case 10 -> {
+                EntryId confirmed = earlier(step, city, before).entry();
+                yield new ValueConfirmed(city, commitment, action, Item.TARGET, confirmed, day);
+            }
             case 18 -> retraction(earlier(step, city, before), city, day);
             default -> beside(step, city, text, day);
         };
