@@ -69,7 +69,7 @@ class WriteBodiesIT {
 
     @Test
     void scoresAnIndicatorFromItsVariables() {
-        Answer assessed = officer(
+        Answer assessed = officer.send(
                 "PUT",
                 "/api/cities/anshun/index/2025/indicators/1",
                 "{\"variables\": {\"natural_area\": 1954.67, \"city_area\": 9228}, \"unit\": \"km2\"}");

@@ -145,7 +145,7 @@ class WritesIT {
 
     @Test
     void retractsAnEntryOnceAndNeverARetraction() {
-        Answer report = officer(
+        Answer report = officer.send(
                 "POST",
                 ACTION + "increase-protected-areas/progress",
                 "{\"measuredOn\": \"2026-06-01\", \"comment\": \"Wrong.\", \"language\": \"en\"}");
@@ -169,7 +169,7 @@ class WritesIT {
     void correctsInOneRequest() {
         Answer wrong = officer.send("PUT", TARGET, text("A third of the city."), "If-Match", tag(targetVersion()));
         String entry = wrong.json().path("entries").get(0).asString();
-        Answer right = officer(
+        Answer right = officer.send(
                 "PUT",
                 TARGET,
                 "{\"text\": \"A quarter of the city.\", \"language\": \"en\", \"corrects\": \"%s\", \"reason\": \"Misread.\"}"
