@@ -9,6 +9,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final String password;
     private final FileChannel users;
     private final FileLock use;
+    private final @Nullable EmbeddedPostgres own;
     private final int port;
 
     private EmbeddedDatabase(Path directory, Path binaries) throws IOException {
@@ -36,7 +39,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             this.password = Secret.in(directory.resolve("postgres.password"));
             this.users = lockFile("users");
             this.use = users.lock(0, Long.MAX_VALUE, true);
-            this.port = Postmaster.in(cluster()).map(Postmaster::port).orElseGet(() -> start(binaries));
+            Optional<Postmaster> running = Postmaster.in(cluster());
+            this.own = running.isPresent() ? null : start(binaries);
+            this.port = own == null ? running.orElseThrow().port() : own.getPort();
         }
     }
 
@@ -53,7 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private int start(Path binaries) {
+    private EmbeddedPostgres start(Path binaries) {
         try {
             // The library is made for throw-away tests: it switches durability off and trusts every local user.
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
@@ -72,7 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "''")
                     .start();
             LOG.debug("PostgreSQL started on port {}.", postgres.getPort());
-            return postgres.getPort();
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + cluster(), e);
         }
@@ -108,11 +113,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
             use.release();
             try (FileLock last = users.tryLock()) {
                 if (last != null) {
-                    Postmaster.in(cluster()).ifPresent(Postmaster::stop);
+                    stop();
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The database in " + directory + " could not be closed", e);
         }
+    }
+
+    /** Through the library if that started it: it holds a lock on the cluster until it is closed. */
+    private void stop() throws IOException {
+        if (own != null) {
+            own.close();
+        }
+        Postmaster.in(cluster()).ifPresent(Postmaster::stop);
     }
 }
