@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -21,56 +22,46 @@ final class BodyProblems {
 
     static ProblemDetail of(@Nullable Throwable cause) {
         return switch (cause) {
-            case StreamConstraintsException e
-            when isTooLong(e) ->
-                Problem.of(
-                        HttpStatus.CONTENT_TOO_LARGE, "too-large", "body", "The body is too large; send at most 1 MB.");
+            case StreamConstraintsException e when isTooLong(e) -> tooLarge();
             case StreamConstraintsException e ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "malformed-json",
-                        "body",
-                        "The JSON goes beyond what is read: " + e.getOriginalMessage());
-            case UnrecognizedPropertyException e ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "unknown-field",
-                        path(e),
-                        "There is no field " + path(e) + " here; " + known(e));
+                malformed("The JSON goes beyond what is read: " + e.getOriginalMessage());
+            case UnrecognizedPropertyException e -> unknownField(e);
             case ValueInstantiationException e
-            when e.getCause() != null ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "bad-value",
-                        path(e),
-                        path(e) + ": " + e.getCause().getMessage() + ".");
-            case MismatchedInputException e ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + ": " + rule(e.getTargetType()) + ".");
-            case StreamReadException e ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "malformed-json",
-                        "body",
-                        "This is no JSON in UTF-8: look at line %d, column %d."
-                                .formatted(
-                                        e.getLocation().getLineNr(),
-                                        e.getLocation().getColumnNr()));
-            case JacksonException e ->
-                Problem.of(HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + " cannot be read.");
-            case null ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "body-missing",
-                        "body",
-                        "A body of JSON is needed; {} will do where nothing is to be said.");
-            default ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "malformed-json",
-                        "body",
-                        "The body cannot be read; send JSON in UTF-8.");
+            when e.getCause() != null -> badValue(e, ": " + e.getCause().getMessage() + ".");
+            case MismatchedInputException e -> badValue(e, ": " + rule(e.getTargetType()) + ".");
+            case StreamReadException e -> malformed(place(e.getLocation()));
+            case JacksonException e -> badValue(e, " cannot be read.");
+            case null -> missing();
+            default -> malformed("The body cannot be read; send JSON in UTF-8.");
         };
+    }
+
+    private static ProblemDetail tooLarge() {
+        return Problem.of(
+                HttpStatus.CONTENT_TOO_LARGE, "too-large", "body", "The body is too large; send at most 1 MB.");
+    }
+
+    private static ProblemDetail malformed(String detail) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "body", detail);
+    }
+
+    private static ProblemDetail unknownField(UnrecognizedPropertyException e) {
+        String detail = "There is no field " + path(e) + " here; " + known(e);
+        return Problem.of(HttpStatus.BAD_REQUEST, "unknown-field", path(e), detail);
+    }
+
+    private static ProblemDetail badValue(JacksonException e, String rule) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "bad-value", path(e), path(e) + rule);
+    }
+
+    private static ProblemDetail missing() {
+        String detail = "A body of JSON is needed; {} will do where nothing is to be said.";
+        return Problem.of(HttpStatus.BAD_REQUEST, "body-missing", "body", detail);
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return "This is no JSON in UTF-8: look at line %d, column %d."
+                .formatted(location.getLineNr(), location.getColumnNr());
     }
 
     private static boolean isTooLong(StreamConstraintsException e) {
