@@ -130,8 +130,8 @@ final class Histories {
     private static CityEvent beside(Step step, CityId city, Text text, @Nullable LocalDate day) {
         ActorId officer = new ActorId("officer-" + step.action());
         return switch (step.what()) {
-            case 11 -> new StepResourceLinked(city, 1 + step.value(), resource(step), day);
-            case 12 -> new StepResourceUnlinked(city, 1 + step.value(), resource(step), day);
+            case 11 -> new StepResourceLinked(city, 1 + step.value() % 9, resource(step), day);
+            case 12 -> new StepResourceUnlinked(city, 1 + step.value() % 9, resource(step), day);
             case 13 -> new ResourceShared(city, resource(step), text, new Content.Link("https://example.org"), day);
             case 14 -> new ResourceWithdrawn(city, resource(step), "outdated", day);
             case 15 -> Sample.selfAssessed(city, 2024 + step.commitment(), 27 + step.action(), step.value() % 5, day);
