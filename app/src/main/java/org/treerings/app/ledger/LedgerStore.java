@@ -1,30 +1,47 @@
 package org.treerings.app.ledger;
 
-import java.time.Duration;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
 
-/** Axon's event store over the ledger, which can be told that another node appended something. */
-public final class LedgerStore extends EmbeddedEventStore {
+/**
+ * Axon's event store over the ledger. Each reader follows the ledger by itself and is called as soon as there is more:
+ * Axon's own embedded store cannot call, so that its processors look every half second.
+ */
+public final class LedgerStore extends AbstractEventStore {
+
+    private final Set<LedgerStream> streams = ConcurrentHashMap.newKeySet();
 
     private LedgerStore(Builder builder) {
         super(builder);
     }
 
-    /**
-     * A store over an engine.
-     *
-     * @param unasked how long readers wait before they look by themselves whether another node appended something
-     */
-    public static LedgerStore over(EventStorageEngine engine, Duration unasked) {
-        Builder builder = EmbeddedEventStore.builder();
-        builder.storageEngine(engine).fetchDelay(unasked.toMillis());
-        return new LedgerStore(builder);
+    public static LedgerStore over(EventStorageEngine engine) {
+        return new LedgerStore((Builder) new Builder().storageEngine(engine));
     }
 
-    /** Looks for new entries now. */
-    void wake() {
-        afterCommit(List.of());
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken after) {
+        LedgerStream stream = new LedgerStream(storageEngine(), after, streams::remove);
+        streams.add(stream);
+        return stream;
     }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        wake();
+    }
+
+    /** Has all readers look for new entries. */
+    void wake() {
+        streams.forEach(LedgerStream::wake);
+    }
+
+    private static final class Builder extends AbstractEventStore.Builder {}
 }

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Listens for appends of other nodes and wakes this one's readers. Nothing depends on it but how soon they look: they
- * also look by themselves, once in a while.
+ * Listens for appends of other nodes and wakes this one's readers. It also wakes them unasked, once in a while: a notice
+ * may be lost with a connection.
  */
 public final class OtherNodes implements AutoCloseable {
 
@@ -52,8 +52,9 @@ public final class OtherNodes implements AutoCloseable {
 
     private void listen(PGConnection connection) throws SQLException {
         while (!closed) {
-            if (connection.getNotifications(WAIT_MILLIS).length > 0) {
-                store.wake();
+            boolean heard = connection.getNotifications(WAIT_MILLIS).length > 0;
+            store.wake();
+            if (heard) {
                 LockSupport.parkNanos(2 * Notices.APART.toNanos());
                 store.wake();
             }

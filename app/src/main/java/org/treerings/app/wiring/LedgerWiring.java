@@ -1,7 +1,6 @@
 package org.treerings.app.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -25,8 +24,6 @@ import org.treerings.app.ledger.OtherNodes;
 /** The ledger behind Axon's event store. */
 @Configuration(proxyBeanMethods = false)
 class LedgerWiring {
-
-    private static final Duration UNASKED = Duration.ofSeconds(1);
 
     /** Its one connection has settings of its own and must not come from the pool. */
     @Bean
@@ -67,7 +64,7 @@ class LedgerWiring {
 
     @Bean
     LedgerStore eventStore(EventStorageEngine engine) {
-        return LedgerStore.over(engine, UNASKED);
+        return LedgerStore.over(engine);
     }
 
     @Bean

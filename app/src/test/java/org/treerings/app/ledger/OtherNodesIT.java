@@ -2,7 +2,6 @@ package org.treerings.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -23,7 +22,7 @@ class OtherNodesIT {
             builder.eventSerializer(EventSerializer.create())
                     .snapshotSerializer(EventSerializer.create())
                     .upcasterChain(new EventUpcasterChain());
-            LedgerStore store = LedgerStore.over(LedgerEngine.of(builder, here, database.client()), Duration.ofDays(1));
+            LedgerStore store = LedgerStore.over(LedgerEngine.of(builder, here, database.client()));
             try (OtherNodes _ = new OtherNodes(database.pool(), store);
                     BlockingStream<TrackedEventMessage<?>> events = store.openStream(store.createTailToken())) {
                 for (long version = 0; version < 5; version++) {
@@ -33,8 +32,6 @@ class OtherNodesIT {
                     assertThat(events.nextAvailable().trackingToken().position())
                             .hasValue(version);
                 }
-            } finally {
-                store.shutDown();
             }
         }
     }

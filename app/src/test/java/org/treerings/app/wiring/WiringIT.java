@@ -15,7 +15,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.treerings.app.ledger.LedgerEngine;
+import org.treerings.app.ledger.LedgerStore;
 import org.treerings.app.web.Server;
 import org.treerings.queries.facts.ByCity;
 
@@ -59,7 +59,7 @@ class WiringIT {
     @Test
     void storesEventsInTheLedger() {
         assertThat(server.bean(EventStorageEngine.class)).isInstanceOf(LedgerEngine.class);
-        assertThat(server.bean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
+        assertThat(server.bean(EventStore.class)).isInstanceOf(LedgerStore.class);
         assertThat(server.bean(Configuration.class).eventStore()).isSameAs(server.bean(EventStore.class));
         assertThat(server.bean(EventStore.class).createHeadToken().position()).hasValue(server.head());
     }
