@@ -15,6 +15,8 @@ import org.treerings.kernel.identity.EntryId;
 /** The rules that every stream shares. Each refuses in words that say what would be right. */
 public final class Rules {
 
+    private static final int LAST_YEAR = 9999;
+
     private Rules() {}
 
     public static ZoneId cityIsRegistered(Cities cities, CityId city) {
@@ -27,7 +29,7 @@ public final class Rules {
 
     static LocalDate dayIsKnown(@Nullable LocalDate statedOn, @Nullable Source source) {
         if (statedOn != null) {
-            return statedOn;
+            return dayIsInTheCalendar("statedOn", statedOn);
         }
         if (source == null) {
             throw new CommandRejected(
@@ -36,6 +38,14 @@ public final class Rules {
                     "Give the day on which the city says this, or the document that tells it.");
         }
         return source.date();
+    }
+
+    /** A database's calendar ends, and a year of more than four digits is a slip. */
+    public static LocalDate dayIsInTheCalendar(String field, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new CommandRejected("day-out-of-range", field, "Give a day in a year from 1 to " + LAST_YEAR + ".");
+        }
+        return day;
     }
 
     static void dayHasCome(LocalDate day, LocalDate today) {
@@ -49,7 +59,7 @@ public final class Rules {
     }
 
     public static void measuredDayHasCome(@Nullable LocalDate measuredOn, Statement statement) {
-        if (measuredOn != null && measuredOn.isAfter(statement.recordedOn())) {
+        if (measuredOn != null && dayIsInTheCalendar("measuredOn", measuredOn).isAfter(statement.recordedOn())) {
             throw new CommandRejected(
                     "measured-in-the-future",
                     "measuredOn",

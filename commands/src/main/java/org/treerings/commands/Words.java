@@ -14,9 +14,15 @@ public final class Words {
 
     private Words() {}
 
+    /** Words in a language. The language's own field stands beside that of the words. */
     public static Text text(String field, Text text) {
-        Rules.languageIsWellFormed(field + ".language", text.language());
-        return new Text(plain(field + ".text", text.text()), text.language());
+        String beside = field.substring(0, field.lastIndexOf('.') + 1);
+        return new Text(plain(field, text.text()), language(beside + "language", text.language()));
+    }
+
+    public static String language(String field, String tag) {
+        Rules.languageIsWellFormed(field, tag);
+        return tag;
     }
 
     /** Words whose language is no question. */
@@ -26,6 +32,10 @@ public final class Words {
         Rules.isNotTooLong(field, composed, LONGEST_TEXT);
         Rules.hasNoControlCharacters(field, composed, LINES_AND_TABS);
         return composed;
+    }
+
+    public static @Nullable String plainIfGiven(String field, @Nullable String words) {
+        return words == null ? null : plain(field, words);
     }
 
     /** A name: short, and on one line. */

@@ -28,6 +28,8 @@ public final class Contract implements OpenApiCustomizer {
             Map.entry("commitment", "protect-connect-restore-ecosystems"),
             Map.entry("action", "increase-protected-areas"),
             Map.entry("country", "CN"),
+            Map.entry("year", 2026),
+            Map.entry("other", 2025),
             Map.entry("If-Match", "\"60\""),
             Map.entry("Idempotency-Key", "8e03978e-40d5-43e8-bc93-6894a57f9324"));
 

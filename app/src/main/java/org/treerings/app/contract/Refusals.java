@@ -71,6 +71,9 @@ final class Refusals {
     }
 
     private static String unknown(String path) {
+        if (path.contains("/index/")) {
+            return "unknown-index";
+        }
         String kind = path.startsWith("/api/cities/") ? "cities" : path.split("/", -1)[2];
         return switch (kind) {
             case "documents" -> "unknown-document";

@@ -4,7 +4,7 @@ import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
 
 /** What was asked for is not in the record. */
-final class NotThere extends RuntimeException {
+public final class NotThere extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -19,7 +19,11 @@ final class NotThere extends RuntimeException {
         return new NotThere("unknown-city", "No city " + city + " is registered.");
     }
 
-    static NotThere actor(ActorId actor) {
+    static NotThere index(CityId city, int year) {
+        return new NotThere("unknown-index", "City " + city + " has assessed nothing for " + year + ".");
+    }
+
+    public static NotThere actor(ActorId actor) {
         return new NotThere("unknown-actor", "No actor " + actor + " is in the directory.");
     }
 

@@ -1,6 +1,7 @@
 package org.treerings.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 import org.treerings.app.importing.text.UnreadableDocument;
 import org.treerings.app.ledger.OutcomeUnknown;
 import org.treerings.app.ledger.Refused;
@@ -36,9 +38,15 @@ class Problems extends RequestProblems {
         return problem;
     }
 
+    /** What the address names and nobody knows is not found; what the body names is refused. */
     @ExceptionHandler
-    ProblemDetail rejected(CommandRejected e) {
-        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, e.code(), e.field(), e.reason());
+    ProblemDetail rejected(CommandRejected e, HttpServletRequest request) {
+        boolean addressed =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.containsKey(e.field());
+        boolean missing = addressed && e.code().startsWith("unknown-");
+        return Problem.of(
+                missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, e.code(), e.field(), e.reason());
     }
 
     @ExceptionHandler

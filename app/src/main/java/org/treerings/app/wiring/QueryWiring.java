@@ -19,6 +19,7 @@ import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.FactsProjection;
 import org.treerings.queries.facts.History;
 import org.treerings.queries.facts.Timeline;
+import org.treerings.queries.index.IndexYears;
 import org.treerings.queries.profile.Documents;
 import org.treerings.queries.profile.Profiles;
 
@@ -53,6 +54,11 @@ class QueryWiring {
     @Bean
     Profiles profiles(JdbcClient database, Framework framework, Clock clock) {
         return new Profiles(database, framework, clock);
+    }
+
+    @Bean
+    IndexYears indexYears(Facts facts, Framework framework) {
+        return new IndexYears(facts, framework);
     }
 
     @Bean

@@ -40,6 +40,8 @@ class SecurityWiring {
         "/api/cities/*",
         "/api/cities/*/history",
         "/api/cities/*/timeline",
+        "/api/cities/*/index/*",
+        "/api/cities/*/index/*/against/*",
         "/api/cities/*/events",
         "/api/cities/*/resources/*",
         "/api/documents/*",

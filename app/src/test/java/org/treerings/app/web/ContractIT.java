@@ -39,6 +39,14 @@ class ContractIT {
                         server.as("officer-anshun", server.request("/api/cities/anshun/resources?id=map&title=Map")),
                         Server.part("file", "a,b".getBytes(StandardCharsets.UTF_8))))
                 .hasStatus(201);
+        for (int year : List.of(2025, 2026)) {
+            new Officer(server)
+                    .send(
+                            "PUT",
+                            "/api/cities/anshun/index/" + year + "/indicators/1",
+                            "{\"variables\": {\"natural_area\": 1954.67, \"city_area\": 9228}, \"unit\": \"km2\"}")
+                    .hasStatus(200);
+        }
         IntStream.range(0, 100)
                 .forEach(number -> server.send(server.as("operator", server.request("/api/drafts/full-" + number))
                                 .header("Content-Type", "application/json")
@@ -112,6 +120,8 @@ class ContractIT {
                         "{entry}",
                         server.bean(Ledger.class).at(0).orElseThrow().id().toString())
                 .replace("{resource}", "map")
+                .replace("{year}", "2026")
+                .replace("{other}", "2025")
                 .replace("{digest}", DocumentDigest.of(Anshun.document()).value())
                 .replaceAll("\\{[^}]+}", "full-1");
         return switch (status) {

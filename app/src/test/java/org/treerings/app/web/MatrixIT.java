@@ -109,7 +109,9 @@ class MatrixIT {
                 .replace(
                         "{entry}",
                         server.bean(Ledger.class).at(0).orElseThrow().id().toString())
+                .replace("{officer}", someone())
                 .replace("{year}", "2025")
+                .replace("{other}", "2024")
                 .replace("{number}", "1")
                 .replace("{step}", "1")
                 .replace("{actor}", someone());

@@ -35,10 +35,10 @@ class OfficersIT {
     void takesAnOfficersRightWithTheVeryNextRequestAndGivesItBack() {
         String officer = officer();
         dryRun().hasStatus(200);
-        change("DELETE", OFFICERS + "/" + officer, "{\"reason\": \"Moved on\"}").hasStatus(204);
+        change("DELETE", OFFICERS + "/" + officer, "{\"reason\": \"Moved on\"}").hasStatus(200);
         dryRun().isProblem(403, "not-your-city", null);
         assertThat(get("operator").items()).isEmpty();
-        change("PUT", OFFICERS + "/" + officer, "").hasStatus(204);
+        change("PUT", OFFICERS + "/" + officer, "").hasStatus(200);
         dryRun().hasStatus(200);
         assertThat(server.get("/api/cities/anshun/history?path=officers/" + officer)
                         .each("/items", "role", "reason"))
@@ -60,17 +60,21 @@ class OfficersIT {
     @Test
     void repeatsNothing() {
         long head = server.head();
-        change("PUT", OFFICERS + "/" + officer(), "").hasStatus(204);
+        assertThat(change("PUT", OFFICERS + "/" + officer(), "")
+                        .hasStatus(200)
+                        .json()
+                        .path("entries"))
+                .isEmpty();
         assertThat(server.head()).isEqualTo(head);
     }
 
     @Test
     void appointsNobodyItDoesNotKnowForNoCityItDoesNotKnow() {
         change("PUT", OFFICERS + "/nobody", "").isProblem(404, "unknown-actor", null);
-        change("PUT", "/api/cities/atlantis/officers/" + officer(), "").isProblem(404, "unknown-city", null);
-        change("DELETE", OFFICERS + "/nobody", "").isProblem(422, "unknown-officer", "officer");
+        change("PUT", "/api/cities/atlantis/officers/" + officer(), "").isProblem(404, "unknown-city", "city");
+        change("DELETE", OFFICERS + "/nobody", "").isProblem(404, "unknown-officer", "officer");
         change("PUT", OFFICERS + "/" + officer(), "{\"reason\": \"a\\u0000\"}")
-                .isProblem(400, "bad-parameter", "reason");
+                .isProblem(422, "text-has-control-characters", "reason");
         change("PUT", OFFICERS + "/" + officer(), "{\"statedOn\": \"2300-01-01\"}")
                 .isProblem(422, "stated-in-the-future", "statedOn");
     }
@@ -103,7 +107,7 @@ class OfficersIT {
                     first.send(first.as("operator", first.request(OFFICERS))).at("/items/0/officer");
             first.send(first.as("operator", first.request(OFFICERS + "/" + officer))
                             .DELETE())
-                    .hasStatus(204);
+                    .hasStatus(200);
         }
         try (Server second = Server.on(data, true)) {
             assertThat(second.send(second.as("operator", second.request(OFFICERS)))

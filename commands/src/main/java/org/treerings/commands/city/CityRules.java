@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.CommandRejected;
+import org.treerings.commands.Numbers;
 import org.treerings.commands.Rules;
 import org.treerings.kernel.event.CityRegistered;
 import org.treerings.kernel.event.Coordinates;
 import org.treerings.kernel.identity.CityId;
-import org.treerings.kernel.measure.Value;
 
 /** What a city refuses, and why. */
 final class CityRules {
@@ -49,7 +49,7 @@ final class CityRules {
 
     static void populationIsNotNegative(long population) {
         if (population < 0) {
-            throw new CommandRejected("value-not-accepted", "population", "Give a whole number of people, at least 0.");
+            throw new CommandRejected("value-not-accepted", "value", "Give a whole number of people, at least 0.");
         }
     }
 
@@ -92,6 +92,6 @@ final class CityRules {
             throw new CommandRejected(
                     "coordinates-out-of-range", field, "Give degrees of WGS 84, from -" + most + " to " + most + ".");
         }
-        return new Value.Amount(degrees).number();
+        return Numbers.plain(field, degrees);
     }
 }

@@ -8,10 +8,9 @@ import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.measure.Text;
 
 /** Say what the city is like. */
-public record DescribeCity(
-        CityId city, Text about, @Nullable LocalDate statedOn) implements CityCommand {
+public record DescribeCity(CityId city, Text text, @Nullable LocalDate statedOn) implements CityCommand {
 
     CityDescribed event() {
-        return new CityDescribed(city, Words.text("about", about), statedOn);
+        return new CityDescribed(city, Words.text("text", text), statedOn);
     }
 }

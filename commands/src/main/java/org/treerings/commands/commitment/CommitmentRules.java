@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.CommandRejected;
+import org.treerings.commands.Rules;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
@@ -44,7 +45,7 @@ final class CommitmentRules {
         Standing.on(commitment, statement).ifPresent(title -> {
             throw new CommandRejected(
                     "commitment-already-made",
-                    "title.text",
+                    "title",
                     "Commitment " + id + " is made under the title \"" + title + "\"; give that one.");
         });
     }
@@ -70,7 +71,7 @@ final class CommitmentRules {
         Standing.on(action, statement).ifPresent(title -> {
             throw new CommandRejected(
                     "action-already-added",
-                    "title.text",
+                    "title",
                     "Action " + id + " is added under the title \"" + title + "\"; give that one.");
         });
     }
@@ -106,7 +107,7 @@ final class CommitmentRules {
     }
 
     static void dueAfterItWasStated(@Nullable LocalDate dueOn, Statement statement) {
-        if (dueOn != null && !dueOn.isAfter(statement.day())) {
+        if (dueOn != null && !Rules.dayIsInTheCalendar("dueOn", dueOn).isAfter(statement.day())) {
             throw new CommandRejected(
                     "due-not-after-stated",
                     "dueOn",

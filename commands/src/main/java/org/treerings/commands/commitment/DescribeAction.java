@@ -14,10 +14,10 @@ public record DescribeAction(
         CityId city,
         CommitmentId commitment,
         ActionId action,
-        Text description,
+        Text text,
         @Nullable LocalDate statedOn) implements ActionCommand {
 
     ActionDescribed event() {
-        return new ActionDescribed(city, commitment, action, Words.text("description", description), statedOn);
+        return new ActionDescribed(city, commitment, action, Words.text("text", text), statedOn);
     }
 }

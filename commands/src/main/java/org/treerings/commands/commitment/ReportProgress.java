@@ -3,6 +3,7 @@ package org.treerings.commands.commitment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Numbers;
 import org.treerings.commands.Words;
 import org.treerings.kernel.event.ProgressReported;
 import org.treerings.kernel.identity.ActionId;
@@ -11,7 +12,6 @@ import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
-import org.treerings.kernel.measure.Value;
 
 /**
  * Report how far the city has come.
@@ -39,14 +39,10 @@ public record ReportProgress(
                 action,
                 fitting,
                 measuredOn,
-                plain(numerator),
-                plain(denominator),
+                Numbers.plainIfGiven("numerator", numerator),
+                Numbers.plainIfGiven("denominator", denominator),
                 comment == null ? null : Words.text("comment", comment),
                 evidence,
                 statedOn);
-    }
-
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null ? null : new Value.Amount(number).number();
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.CommandRejected;
+import org.treerings.commands.Numbers;
 import org.treerings.commands.Words;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.OwnTemplate;
@@ -34,7 +35,7 @@ final class TemplateRules {
         }
         Text sentence = Words.text("ownTemplate.sentence", own.sentence());
         if (sentence.text().codePointCount(0, sentence.text().length()) > LONGEST) {
-            throw notAccepted(".sentence.text", "Give a sentence of at most " + LONGEST + " characters.");
+            throw notAccepted(".sentence", "Give a sentence of at most " + LONGEST + " characters.");
         }
         List<Slot> slots = own.slots().stream().map(TemplateRules::slot).toList();
         if (slots.isEmpty() || slots.size() > MOST_SLOTS) {
@@ -56,7 +57,7 @@ final class TemplateRules {
             String form = wanted.stream()
                     .map(hole -> hole.choice() ? "{" + hole.slot() + ":…|…}" : "{" + hole.slot() + "}")
                     .collect(Collectors.joining(", "));
-            throw notAccepted(".sentence.text", "Use each slot once, and nothing else in braces: " + form + ".");
+            throw notAccepted(".sentence", "Use each slot once, and nothing else in braces: " + form + ".");
         }
     }
 
@@ -72,17 +73,15 @@ final class TemplateRules {
             throw notAccepted(field + ".max", "Give a largest value that is not below the smallest.");
         }
         Map<String, String> label = new HashMap<>();
-        slot.label().forEach((language, words) -> {
-            Text text = Words.text("ownTemplate" + field + ".label", new Text(words, language));
-            label.put(text.language(), text.text());
-        });
+        String labels = "ownTemplate" + field + ".label";
+        slot.label().forEach((tag, words) -> label.put(Words.language(labels, tag), Words.plain(labels, words)));
         return new Slot(
                 slot.code(),
                 slot.type(),
                 Words.nameIfGiven("ownTemplate" + field + ".unit", slot.unit()),
                 label,
-                slot.min(),
-                slot.max(),
+                Numbers.plainIfGiven("ownTemplate" + field + ".min", slot.min()),
+                Numbers.plainIfGiven("ownTemplate" + field + ".max", slot.max()),
                 slot.direction());
     }
 

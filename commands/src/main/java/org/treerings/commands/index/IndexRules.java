@@ -32,7 +32,7 @@ final class IndexRules {
                 .findFirst()
                 .orElseThrow(() -> new CommandRejected(
                         "unknown-indicator",
-                        "indicator",
+                        "number",
                         "The edition of " + framework.index().edition() + " has no indicator " + number
                                 + "; give a number from 1 to "
                                 + framework.index().indicators().size() + "."));

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.treerings.commands.Entries.append;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.treerings.commands.Seen;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
+import org.treerings.commands.Versions.Version;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
 import org.treerings.kernel.event.OfficersEvent;
@@ -51,7 +53,9 @@ public class Officers {
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(AppointOfficer command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = statement(command, metadata, clock, cities);
-        return append(command.event(), officer(command.officer()), statement, Standing.as(command.officer()));
+        Versions<Standing<ActorId>> officer = officer(command.officer());
+        followsTheLastChange(officer, statement);
+        return append(command.event(), officer, statement, Standing.as(command.officer()));
     }
 
     @CommandHandler
@@ -65,7 +69,21 @@ public class Officers {
                     "officer",
                     command.officer() + " was never appointed for this city; there is nobody to dismiss.");
         }
+        followsTheLastChange(officer, statement);
         return append(command.event(), officer, statement, Standing.withdrawn(""));
+    }
+
+    /** A right ends and begins when it is said: what is said of an earlier day would have no door to open or close. */
+    private static void followsTheLastChange(Versions<Standing<ActorId>> officer, Statement statement) {
+        officer.on(LocalDate.MAX)
+                .map(Version::day)
+                .filter(statement.day()::isBefore)
+                .ifPresent(last -> {
+                    throw new CommandRejected(
+                            "officer-changed-since",
+                            "statedOn",
+                            "This officer's last change counts from " + last + "; give that day or a later one.");
+                });
     }
 
     @EventSourcingHandler

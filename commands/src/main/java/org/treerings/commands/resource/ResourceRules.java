@@ -30,7 +30,7 @@ final class ResourceRules {
             case Content.File file -> {
                 hasBytes(file.size());
                 isAMediaType(file.mediaType());
-                String name = Words.name("content.name", file.name());
+                String name = Words.name("file", file.name());
                 yield new Content.File(name, file.mediaType(), file.size(), file.digest());
             }
         };
@@ -56,7 +56,7 @@ final class ResourceRules {
         if (url.length() > LONGEST_LINK || !isAddress(url)) {
             throw new CommandRejected(
                     "link-not-accepted",
-                    "content.url",
+                    "url",
                     "Give an address that starts with https:// or http://, of at most " + LONGEST_LINK
                             + " characters.");
         }
@@ -74,14 +74,13 @@ final class ResourceRules {
 
     private static void hasBytes(long size) {
         if (size <= 0 || size > LARGEST) {
-            throw new CommandRejected("file-size-not-accepted", "content.size", "Give a file of 1 byte to 25 MB.");
+            throw new CommandRejected("file-size-not-accepted", "file", "Give a file of 1 byte to 25 MB.");
         }
     }
 
     private static void isAMediaType(String mediaType) {
         if (!MEDIA_TYPE.matcher(mediaType).matches()) {
-            throw new CommandRejected(
-                    "media-type-not-accepted", "content.mediaType", "Give a media type such as application/pdf.");
+            throw new CommandRejected("media-type-not-accepted", "file", "Give a media type such as application/pdf.");
         }
     }
 }

@@ -56,41 +56,41 @@ class DescribeCityTest extends CityScenario {
     void refusesALongerText() {
         given("2026-04-05", REGISTERED);
         when("2026-04-05", new DescribeCity(ANSHUN, chinese("安".repeat(20_001)), day("2026-04-05")))
-                .isRefused("text-too-long", "about.text", "at most 20000");
+                .isRefused("text-too-long", "text", "at most 20000");
     }
 
     @Test
     void refusesABlankText() {
         given("2026-04-05", REGISTERED);
         when("2026-04-05", new DescribeCity(ANSHUN, english("\u3000\n"), day("2026-04-05")))
-                .isRefused("text-blank", "about.text", "at least one word");
+                .isRefused("text-blank", "text", "at least one word");
     }
 
     @Test
     void refusesControlCharacters() {
         given("2026-04-05", REGISTERED);
         when("2026-04-05", new DescribeCity(ANSHUN, english("Anshun\u0000"), day("2026-04-05")))
-                .isRefused("text-has-control-characters", "about.text", "only newline and tab");
+                .isRefused("text-has-control-characters", "text", "only newline and tab");
     }
 
     @Test
     void refusesHalfOfASurrogatePair() {
         given("2026-04-05", REGISTERED);
         when("2026-04-05", new DescribeCity(ANSHUN, english("Anshun\ud840"), day("2026-04-05")))
-                .isRefused("text-has-control-characters", "about.text", "plain characters");
+                .isRefused("text-has-control-characters", "text", "plain characters");
     }
 
     @Test
     void refusesALanguageThatIsNoTag() {
         given("2026-04-05", REGISTERED);
         when("2026-04-05", new DescribeCity(ANSHUN, new Text("安顺", "Chinese (Simplified)"), day("2026-04-05")))
-                .isRefused("language-unknown", "about.language", "BCP 47");
+                .isRefused("language-unknown", "language", "BCP 47");
     }
 
     @Test
     void refusesAnEmptyLanguage() {
         given("2026-04-05", REGISTERED);
         when("2026-04-05", new DescribeCity(ANSHUN, new Text("安顺", ""), day("2026-04-05")))
-                .isRefused("language-unknown", "about.language", "und where nobody knows it");
+                .isRefused("language-unknown", "language", "und where nobody knows it");
     }
 }

@@ -30,7 +30,14 @@ class RecordPopulationTest extends CityScenario {
     void refusesFewerThanNoPeople() {
         given("2026-04-05", REGISTERED);
         when("2026-04-05", new RecordPopulation(ANSHUN, -1, null, day("2026-04-05")))
-                .isRefused("value-not-accepted", "population", "at least 0");
+                .isRefused("value-not-accepted", "value", "at least 0");
+    }
+
+    @Test
+    void refusesADayBeyondTheCalendar() {
+        given("2026-04-05", REGISTERED);
+        when("2026-04-05", new RecordPopulation(ANSHUN, 1, null, day("-4800-01-01")))
+                .isRefused("day-out-of-range", "statedOn", "from 1 to 9999");
     }
 
     @Test

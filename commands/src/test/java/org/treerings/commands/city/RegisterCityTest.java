@@ -91,6 +91,13 @@ class RegisterCityTest extends CityScenario {
     }
 
     @Test
+    void refusesAPlaceThatNobodyCanMean() {
+        Coordinates exact = new Coordinates(new BigDecimal("26.2456"), new BigDecimal("1e-999"));
+        when("2026-04-02", anshun("Anshun City", "CN", null, null, exact))
+                .isRefused("number-too-long", "coordinates.longitude", "at most 30 digits");
+    }
+
+    @Test
     void refusesANameThatIsBlank() {
         when("2026-04-02", anshun(" ", "CN", null, null, null)).isRefused("text-blank", "name", "at least one word");
     }

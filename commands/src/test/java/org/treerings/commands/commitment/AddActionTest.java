@@ -53,7 +53,7 @@ class AddActionTest extends CommitmentScenario {
     void refusesAnotherTitleForAStandingAction() {
         givenTheProfile();
         when("2026-06-01", new AddAction(ANSHUN, CLIMATE, TREES, english("Plant trees"), day("2026-06-01")))
-                .isRefused("action-already-added", "title.text", "\"Increase carbon sequestration\"");
+                .isRefused("action-already-added", "title", "\"Increase carbon sequestration\"");
     }
 
     @Test

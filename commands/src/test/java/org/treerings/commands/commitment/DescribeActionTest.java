@@ -88,6 +88,6 @@ class DescribeActionTest extends CommitmentScenario {
     void refusesABlankDescription() {
         givenTheProfile();
         when("2026-04-06", new DescribeAction(ANSHUN, CLIMATE, TREES, chinese("　"), day("2026-04-06")))
-                .isRefused("text-blank", "description.text", "at least one word");
+                .isRefused("text-blank", "text", "at least one word");
     }
 }

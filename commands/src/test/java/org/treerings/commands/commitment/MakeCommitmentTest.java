@@ -56,7 +56,7 @@ class MakeCommitmentTest extends CommitmentScenario {
     void refusesAnotherTitleForAStandingCommitment() {
         givenTheProfile();
         when("2026-06-01", new MakeCommitment(ANSHUN, CLIMATE, english("Climate"), day("2026-06-01")))
-                .isRefused("commitment-already-made", "title.text", "\"Climate change adaptation and mitigation\"");
+                .isRefused("commitment-already-made", "title", "\"Climate change adaptation and mitigation\"");
     }
 
     @Test
@@ -68,7 +68,7 @@ class MakeCommitmentTest extends CommitmentScenario {
     @Test
     void refusesABlankTitle() {
         when("2026-04-05", new MakeCommitment(ANSHUN, CLIMATE, english(""), day("2026-04-05")))
-                .isRefused("text-blank", "title.text", "at least one word");
+                .isRefused("text-blank", "title", "at least one word");
     }
 
     @Test

@@ -96,13 +96,13 @@ class OwnTemplateTest extends CommitmentScenario {
     @Test
     void refusesASlotThatTheSentenceDoesNotUse() {
         record(null, template("Today {n} schools.", SCHOOLS, PLAN), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.sentence.text", "{n}, {plan:…|…}");
+                .isRefused("own-template-not-accepted", "ownTemplate.sentence", "{n}, {plan:…|…}");
     }
 
     @Test
     void refusesASlotThatTheSentenceUsesTwice() {
         record(null, template("Today {n} of {n} schools.", SCHOOLS), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.sentence.text", "Use each slot once");
+                .isRefused("own-template-not-accepted", "ownTemplate.sentence", "Use each slot once");
     }
 
     @Test
@@ -114,25 +114,25 @@ class OwnTemplateTest extends CommitmentScenario {
     @Test
     void refusesAHoleThatIsNoSlot() {
         record(null, template("Today {n} of {all} schools.", SCHOOLS), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.sentence.text", "nothing else in braces");
+                .isRefused("own-template-not-accepted", "ownTemplate.sentence", "nothing else in braces");
     }
 
     @Test
     void refusesBracesThatMakeNoHole() {
         record(null, template("Today {n} schools {of all.", SCHOOLS), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.sentence.text", "nothing else in braces");
+                .isRefused("own-template-not-accepted", "ownTemplate.sentence", "nothing else in braces");
     }
 
     @Test
     void refusesANumberWhereTheSentenceChooses() {
         record(null, template("The city {n:has|has not} roofs.", SCHOOLS), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.sentence.text", "{n}.");
+                .isRefused("own-template-not-accepted", "ownTemplate.sentence", "{n}.");
     }
 
     @Test
     void refusesASentenceOfMoreThan500Characters() {
         record(null, template("{n}" + "屋".repeat(498), SCHOOLS), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.sentence.text", "at most 500");
+                .isRefused("own-template-not-accepted", "ownTemplate.sentence", "at most 500");
     }
 
     @Test

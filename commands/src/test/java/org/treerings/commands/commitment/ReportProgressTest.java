@@ -106,6 +106,21 @@ class ReportProgressTest extends CommitmentScenario {
     }
 
     @Test
+    void refusesAPartOfAShareThatNobodyCanMean() {
+        givenTheProfile();
+        when("2026-06-01", share(TREES, "63.1", "1e999999999", "9228"))
+                .isRefused("number-too-long", "numerator", "at most 30 digits");
+        when("2026-06-01", share(TREES, "63.1", "5823", "1e-999999999"))
+                .isRefused("number-too-long", "denominator", "at most 30 digits");
+    }
+
+    @Test
+    void refusesADayBeyondTheCalendar() {
+        givenTheProfile();
+        when("2026-06-01", measured("-4800-01-01")).isRefused("day-out-of-range", "measuredOn", "from 1 to 9999");
+    }
+
+    @Test
     void refusesAMeasurementThatIsStillToCome() {
         givenTheProfile();
         when("2026-06-01", measured("2026-06-02"))

@@ -86,6 +86,13 @@ class UpdateTargetTest extends CommitmentScenario {
     }
 
     @Test
+    void refusesATargetDueBeyondTheCalendar() {
+        givenTheProfile();
+        when("2026-04-06", target(TREES, null, "+10000-01-01"))
+                .isRefused("day-out-of-range", "dueOn", "from 1 to 9999");
+    }
+
+    @Test
     void refusesAnUndatedTargetDueBeforeItsDocument() {
         givenTheProfile();
         UpdateTarget undated = new UpdateTarget(ANSHUN, CLIMATE, TREES, WORDS, null, day("2025-12-31"), null);

@@ -85,7 +85,7 @@ class AssessIndicatorTest extends IndexScenario {
     @ParameterizedTest
     @ValueSource(ints = {0, 29})
     void refusesAnIndicatorThatIsNone(int indicator) {
-        self(indicator, 3, TWO_PROJECTS).isRefused("unknown-indicator", "indicator", "from 1 to 28");
+        self(indicator, 3, TWO_PROJECTS).isRefused("unknown-indicator", "number", "from 1 to 28");
     }
 
     @Test

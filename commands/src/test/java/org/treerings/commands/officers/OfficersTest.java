@@ -65,6 +65,14 @@ class OfficersTest extends Scenario<Officers> {
                 .isRefused("stated-in-the-future", "statedOn", "today is 2026-06-01");
     }
 
+    @Test
+    void areNeitherDismissedNorAppointedBeforeTheirLastChange() {
+        given("2026-06-02", appointed("2026-06-02"));
+        when("2026-06-03", dismiss(LI)).isRefused("officer-changed-since", "statedOn", "counts from 2026-06-02");
+        when("2026-06-03", appoint(LI, "2026-06-01"))
+                .isRefused("officer-changed-since", "statedOn", "that day or a later one");
+    }
+
     private static AppointOfficer appoint(ActorId officer, String day) {
         return new AppointOfficer(ANSHUN, officer, day(day));
     }

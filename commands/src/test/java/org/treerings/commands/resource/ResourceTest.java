@@ -100,38 +100,38 @@ class ResourceTest extends Scenario<Resource> {
                 ""
             })
     void refusesALinkThatLeadsNowhereOnTheWeb(String url) {
-        when(TODAY, share(new Content.Link(url))).isRefused("link-not-accepted", "content.url", "starts with https://");
+        when(TODAY, share(new Content.Link(url))).isRefused("link-not-accepted", "url", "starts with https://");
     }
 
     @Test
     void refusesALinkOfMoreThan2000Characters() {
         when(TODAY, share(new Content.Link("https://anshun.example/" + "x".repeat(2000))))
-                .isRefused("link-not-accepted", "content.url", "at most 2000");
+                .isRefused("link-not-accepted", "url", "at most 2000");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 25L * 1024 * 1024 + 1})
     void refusesAFileOfNoBytesOrOfTooMany(long size) {
         when(TODAY, share(new Content.File("a.pdf", "application/pdf", size, DIGEST)))
-                .isRefused("file-size-not-accepted", "content.size", "to 25 MB");
+                .isRefused("file-size-not-accepted", "file", "to 25 MB");
     }
 
     @Test
     void refusesAMediaTypeThatIsNone() {
         when(TODAY, share(new Content.File("a.pdf", "PDF", 1, DIGEST)))
-                .isRefused("media-type-not-accepted", "content.mediaType", "such as application/pdf");
+                .isRefused("media-type-not-accepted", "file", "such as application/pdf");
     }
 
     @Test
     void refusesAFileNameOnTwoLines() {
         when(TODAY, share(new Content.File("a\nb.pdf", "application/pdf", 1, DIGEST)))
-                .isRefused("text-has-control-characters", "content.name", "on one line");
+                .isRefused("text-has-control-characters", "file", "on one line");
     }
 
     @Test
     void refusesATitleWithoutWords() {
         when(TODAY, new ShareResource(ANSHUN, INVENTORY, english(" "), LINK, day(TODAY)))
-                .isRefused("text-blank", "title.text", "at least one word");
+                .isRefused("text-blank", "title", "at least one word");
     }
 
     @Test

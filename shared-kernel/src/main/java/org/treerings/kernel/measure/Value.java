@@ -10,21 +10,27 @@ public sealed interface Value {
 
     /** A number in the unit of its slot. Equal numbers are equal values, however many zeros they were written with. */
     record Amount(@JsonValue BigDecimal number) implements Value {
-        private static final int DIGITS = 30;
+        /** More than these nobody can mean, and no page can print. */
+        public static final int DIGITS = 30;
 
         /**
-         * A number that a city can mean and a page can print.
+         * An amount in its shortest form.
          *
-         * @throws IllegalArgumentException for more digits or a larger exponent
+         * @throws IllegalArgumentException unless the number fits
          */
         public Amount {
-            if (number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS) {
+            if (!fits(number)) {
                 throw new IllegalArgumentException("a number has at most " + DIGITS + " digits");
             }
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
             if (number.scale() < 0) {
                 number = number.setScale(0);
             }
+        }
+
+        /** Whether a number has at most {@link #DIGITS} digits, on either side of the point. */
+        public static boolean fits(BigDecimal number) {
+            return number.precision() <= DIGITS && Math.abs(number.scale()) <= DIGITS;
         }
     }
 

@@ -68,7 +68,7 @@ class CommitmentWrites {
 
     @PostMapping("/withdrawal")
     Written withdraw(
-            @PathVariable CityId city, @PathVariable CommitmentId commitment, @RequestBody Withdrawal body, Edit edit) {
+            @PathVariable CityId city, @PathVariable CommitmentId commitment, @RequestBody Remark body, Edit edit) {
         return desk.write(
                 edit,
                 city,
@@ -101,7 +101,7 @@ class CommitmentWrites {
             @PathVariable CityId city,
             @PathVariable CommitmentId commitment,
             @PathVariable ActionId action,
-            @RequestBody Withdrawal body,
+            @RequestBody Remark body,
             Edit edit) {
         return desk.write(
                 edit,

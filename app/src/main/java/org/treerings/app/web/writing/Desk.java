@@ -19,6 +19,7 @@ import org.treerings.commands.Cities;
 import org.treerings.commands.Rules;
 import org.treerings.commands.StaleItem;
 import org.treerings.commands.VersionRequired;
+import org.treerings.commands.Words;
 import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
@@ -56,7 +57,7 @@ public final class Desk {
      */
     Written write(Edit edit, CityId city, @Nullable String path, Said said, Function<LocalDate, Object> command) {
         Role role = edit.role(city);
-        ZoneId timeZone = cities.timeZone(city).orElseThrow(() -> Rules.unknownCity(city));
+        ZoneId timeZone = Rules.cityIsRegistered(cities, city);
         Object right = command.apply(day(timeZone, said.statedOn()));
         EntryId wrong = said.corrects();
         return write(
@@ -72,7 +73,8 @@ public final class Desk {
     Written write(Edit edit, Role role, CityId city, @Nullable String path, Said said, Object command) {
         Request request = request(edit, said);
         return answered(request).orElseGet(() -> {
-            Provenance who = Provenance.live(edit.visitor().actor(), role.word(), said.reason());
+            Provenance who =
+                    Provenance.live(edit.visitor().actor(), role.word(), Words.plainIfGiven("reason", said.reason()));
             try {
                 return Written.of(decided(command, who, expected(edit), request));
             } catch (RequestRepeated _) {
@@ -84,6 +86,11 @@ public final class Desk {
     }
 
     /** The day the city says it: the one that is given, or its today. */
+    LocalDate day(CityId city, Said said) {
+        return day(Rules.cityIsRegistered(cities, city), said.statedOn());
+    }
+
+    /** The same, of a city that is not registered yet. */
     LocalDate day(ZoneId timeZone, @Nullable LocalDate given) {
         return given != null ? given : LocalDate.now(clock.withZone(timeZone));
     }

@@ -1,6 +1,5 @@
 package org.treerings.app.web.writing;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,28 +21,24 @@ import org.treerings.queries.facts.Paths;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class PathwayWrites {
 
-    private static final Link NOTHING_MORE = new Link(null, null);
-
     private final Desk desk;
 
     PathwayWrites(Desk desk) {
         this.desk = desk;
     }
 
-    record Link(@Nullable LocalDate statedOn, @Nullable String reason) implements Said {}
-
     @PutMapping
     Written link(
             @PathVariable CityId city,
             @PathVariable int step,
             @PathVariable ResourceId resource,
-            @RequestBody(required = false) @Nullable Link body,
+            @RequestBody(required = false) @Nullable Remark body,
             Edit edit) {
         return desk.write(
                 edit,
                 city,
                 Paths.link(step, resource),
-                body == null ? NOTHING_MORE : body,
+                Remark.orNone(body),
                 day -> new LinkStepResource(city, step, resource, day));
     }
 
@@ -52,13 +47,13 @@ class PathwayWrites {
             @PathVariable CityId city,
             @PathVariable int step,
             @PathVariable ResourceId resource,
-            @RequestBody(required = false) @Nullable Link body,
+            @RequestBody(required = false) @Nullable Remark body,
             Edit edit) {
         return desk.write(
                 edit,
                 city,
                 Paths.link(step, resource),
-                body == null ? NOTHING_MORE : body,
+                Remark.orNone(body),
                 day -> new UnlinkStepResource(city, step, resource, day));
     }
 }

@@ -107,7 +107,7 @@ class ResourceWrites {
 
     @PostMapping(path = "/{resource}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     Written withdraw(
-            @PathVariable CityId city, @PathVariable ResourceId resource, @RequestBody Withdrawal body, Edit edit) {
+            @PathVariable CityId city, @PathVariable ResourceId resource, @RequestBody Remark body, Edit edit) {
         return desk.write(
                 edit,
                 city,

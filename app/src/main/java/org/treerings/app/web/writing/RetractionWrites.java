@@ -32,13 +32,13 @@ class RetractionWrites {
             path = "/api/entries/{entry}/retraction",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Written retract(@PathVariable EntryId entry, @RequestBody Withdrawal body, Edit edit) {
+    Written retract(@PathVariable EntryId entry, @RequestBody Remark body, Edit edit) {
         Entry wrong = entries.find(entry);
         StreamId stream = new StreamId(wrong.stream());
         return desk.write(edit, stream.city(), null, body, day -> retraction(stream, entry, body, day));
     }
 
-    private static Object retraction(StreamId stream, EntryId entry, Withdrawal body, @Nullable LocalDate day) {
+    private static Object retraction(StreamId stream, EntryId entry, Remark body, @Nullable LocalDate day) {
         CityId city = stream.city();
         String reason = Given.value("reason", body.reason());
         return switch (stream.kind()) {
