@@ -109,6 +109,7 @@ public final class Directory {
                 .sql(COLUMNS + "where id = any(?) and name is not null")
                 .param(ids.stream().map(ActorId::value).toArray(String[]::new))
                 .query(Directory::read)
+                .list()
                 .stream()
                 .collect(toUnmodifiableMap(Actor::id, actor -> String.valueOf(actor.name())));
     }

@@ -2,6 +2,7 @@ package org.treerings.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +31,15 @@ class ActorsIT {
     @AfterAll
     void stop() {
         server.close();
+    }
+
+    /** What reads names gives its connection back. */
+    @Test
+    void readsHistoryMoreOftenThanThereAreConnections() {
+        int connections = server.bean(HikariDataSource.class).getMaximumPoolSize();
+        for (int read = 0; read <= connections; read++) {
+            server.send(server.request(HISTORY)).hasStatus(200);
+        }
     }
 
     @Test
