@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.CommandRejected;
 import org.treerings.commands.Numbers;
@@ -37,7 +38,9 @@ final class TemplateRules {
         if (sentence.text().codePointCount(0, sentence.text().length()) > LONGEST) {
             throw notAccepted(".sentence", "Give a sentence of at most " + LONGEST + " characters.");
         }
-        List<Slot> slots = own.slots().stream().map(TemplateRules::slot).toList();
+        List<Slot> slots = IntStream.range(0, own.slots().size())
+                .mapToObj(place -> slot(".slots[" + place + "]", own.slots().get(place)))
+                .toList();
         if (slots.isEmpty() || slots.size() > MOST_SLOTS) {
             throw notAccepted(".slots", "Give 1 to " + MOST_SLOTS + " slots.");
         }
@@ -61,10 +64,9 @@ final class TemplateRules {
         }
     }
 
-    private static Slot slot(Slot slot) {
-        String field = ".slots." + slot.code();
+    private static Slot slot(String field, Slot slot) {
         if (!CODE.matcher(slot.code()).matches()) {
-            throw notAccepted(".slots", "Name a slot by lower-case letters, digits and _, at most 40.");
+            throw notAccepted(field + ".code", "Name a slot by lower-case letters, digits and _, at most 40.");
         }
         if (slot.type() == MeasureType.COMPOSITE || slot.type() == MeasureType.TEXT) {
             throw notAccepted(field + ".type", "A slot is a count, a percentage or a yes-no.");

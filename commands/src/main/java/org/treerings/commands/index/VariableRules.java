@@ -90,7 +90,11 @@ final class VariableRules {
                     field(upper),
                     "This is part of " + lower + " and cannot be more than " + whole.toPlainString() + ".");
         }
-        return computation.quotient(variables);
+        Quotient quotient = computation.quotient(variables);
+        if (!quotient.fits()) {
+            throw notAccepted(upper, "Give a smaller number: the value has more than 20 digits.");
+        }
+        return quotient;
     }
 
     private static BigDecimal sum(Map<String, Quantity> variables, String code) {

@@ -139,13 +139,13 @@ class OwnTemplateTest extends CommitmentScenario {
     void refusesASlotOfWords() {
         record(null, template("Roofs: {w}.", slot("w", MeasureType.TEXT)), TWELVE)
                 .isRefused(
-                        "own-template-not-accepted", "ownTemplate.slots.w.type", "a count, a percentage or a yes-no");
+                        "own-template-not-accepted", "ownTemplate.slots[0].type", "a count, a percentage or a yes-no");
     }
 
     @Test
     void refusesASlotWithAFreeName() {
         record(null, template("Roofs: {w}.", slot("Green roofs", MeasureType.COUNT)), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.slots", "lower-case letters");
+                .isRefused("own-template-not-accepted", "ownTemplate.slots[0].code", "lower-case letters");
     }
 
     @Test
@@ -153,7 +153,7 @@ class OwnTemplateTest extends CommitmentScenario {
         Slot slot = new Slot(
                 "n", MeasureType.COUNT, null, Map.of(), new BigDecimal("9"), new BigDecimal("1"), Direction.UP);
         record(null, template("{n} roofs.", slot), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.slots.n.max", "not below the smallest");
+                .isRefused("own-template-not-accepted", "ownTemplate.slots[0].max", "not below the smallest");
     }
 
     private Answer<Commitment> record(@Nullable TemplateId catalogue, OwnTemplate own, Measure measure) {

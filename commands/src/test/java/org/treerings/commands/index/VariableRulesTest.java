@@ -66,6 +66,17 @@ class VariableRulesTest extends IndexScenario {
     }
 
     @Test
+    void refusesAValueThatNobodyCanMean() {
+        assess(12, Map.of("accessible_green_area", Quantity.of("1e29"), "population", Quantity.of("1")), "ha")
+                .isRefused("variable-not-accepted", "variables.accessible_green_area", "more than 20 digits");
+    }
+
+    @Test
+    void takesAValueOfNearlyNothing() {
+        natural("1e-30", "1e29", "km2").recordsOne();
+    }
+
+    @Test
     void refusesAPartLargerThanItsWhole() {
         natural("9228.1", "9228", "km2").isRefused("share-over-100", "variables.natural_area", "more than 9228");
     }

@@ -34,11 +34,9 @@ public final class Sentence {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<Part> parts;
-    private final Pattern form;
 
     private Sentence(List<Part> parts) {
         this.parts = List.copyOf(parts);
-        this.form = Pattern.compile(expression(this.parts), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     public static Sentence of(String pattern) {
@@ -83,7 +81,7 @@ public final class Sentence {
      * another sentence. White space around a hole may be missing: platforms print it that way.
      */
     public Optional<Map<String, String>> read(String printed) {
-        Matcher matcher = form.matcher(SPACES.matcher(printed.strip()).replaceAll(" "));
+        Matcher matcher = form().matcher(SPACES.matcher(printed.strip()).replaceAll(" "));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -112,6 +110,11 @@ public final class Sentence {
                     });
         }
         return sentence.toString();
+    }
+
+    /** Only readers need it, and only the catalogue's sentences are read: it would not stand what anyone may write. */
+    private Pattern form() {
+        return Pattern.compile(expression(parts), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String expression(List<Part> parts) {
