@@ -1,13 +1,13 @@
 package org.treerings.app.web;
 
 /** A parameter of a request that cannot be meant. */
-final class BadParameter extends RuntimeException {
+public final class BadParameter extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String name;
 
-    BadParameter(String name, String reason) {
+    public BadParameter(String name, String reason) {
         super(reason);
         this.name = name;
     }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -28,7 +29,9 @@ final class BodyProblems {
             case UnrecognizedPropertyException e -> unknownField(e);
             case ValueInstantiationException e
             when e.getCause() != null -> badValue(e, ": " + e.getCause().getMessage() + ".");
+            case MismatchedInputException e when isLeftOver(e) -> malformed("The JSON goes on after its end.");
             case MismatchedInputException e -> badValue(e, ": " + rule(e.getTargetType()) + ".");
+            case InputCoercionException e -> badValue(e, ": the number is too large.");
             case StreamReadException e -> malformed(place(e.getLocation()));
             case JacksonException e -> badValue(e, " cannot be read.");
             case null -> missing();
@@ -67,6 +70,10 @@ final class BodyProblems {
     private static boolean isTooLong(StreamConstraintsException e) {
         String message = String.valueOf(e.getOriginalMessage());
         return message.startsWith("Document length") || message.startsWith("String value length");
+    }
+
+    private static boolean isLeftOver(MismatchedInputException e) {
+        return String.valueOf(e.getOriginalMessage()).startsWith("Trailing token");
     }
 
     private static String path(JacksonException e) {

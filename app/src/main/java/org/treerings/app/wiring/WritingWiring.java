@@ -64,14 +64,22 @@ class WritingWiring {
         return new Desk(commands, requests, ledger, cities, items, clock);
     }
 
-    /** A number is no text: whoever sends one for the other has mistaken a field. */
+    /** Nothing in quotes is not nothing, a number is no text, and half of one no whole one: whoever sends one for the other has mistaken a field. */
     @Bean
-    JsonMapperBuilderCustomizer strictTexts() {
-        return mapper -> mapper.withCoercionConfig(
-                LogicalType.Textual,
-                texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    JsonMapperBuilderCustomizer strictScalars() {
+        return mapper -> mapper.withCoercionConfigDefaults(
+                        any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Enum,
+                        words -> words.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Integer,
+                        numbers -> numbers.setCoercion(CoercionInputShape.Float, CoercionAction.Fail));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.treerings.app.web.writing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class ActionWrites {
         this.measures = new Measures(framework);
     }
 
+    @Schema(name = "DescriptionBody")
     record Description(
             @Nullable String text,
             @Nullable String language,
@@ -46,6 +48,7 @@ class ActionWrites {
             @Nullable EntryId corrects)
             implements Said {}
 
+    @Schema(name = "ReportBody")
     record Report(
             @Nullable Values measure,
             @Nullable LocalDate measuredOn,

@@ -1,5 +1,7 @@
 package org.treerings.app.web.writing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +43,27 @@ class CityWrites {
             @Nullable String region,
             @Nullable ZoneId timeZone,
             @Nullable String wikidata,
-            @Nullable Coordinates coordinates,
+            @Nullable Place coordinates,
             @Nullable LocalDate statedOn,
             @Nullable String reason)
             implements Said {}
 
+    record Place(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+
+        Coordinates coordinates() {
+            return new Coordinates(
+                    Given.value("coordinates.latitude", latitude), Given.value("coordinates.longitude", longitude));
+        }
+    }
+
+    @Schema(name = "NameBody")
     record Name(
             @Nullable String name,
             @Nullable LocalDate statedOn,
             @Nullable String reason,
             @Nullable EntryId corrects) implements Said {}
 
+    @Schema(name = "AboutBody")
     record About(
             @Nullable String text,
             @Nullable String language,
@@ -89,7 +101,7 @@ class CityWrites {
                 body.region(),
                 timeZone,
                 body.wikidata(),
-                body.coordinates(),
+                body.coordinates() == null ? null : body.coordinates().coordinates(),
                 desk.day(timeZone, body.statedOn()));
         return desk.write(edit, role, city, Paths.REGISTRATION, body, command);
     }

@@ -74,7 +74,7 @@ class CommitmentWrites {
                 city,
                 Paths.commitment(commitment),
                 body,
-                day -> new WithdrawCommitment(city, commitment, Given.value("reason", body.reason()), day));
+                day -> new WithdrawCommitment(city, commitment, Given.reason(body), day));
     }
 
     @PutMapping("/actions/{action}")
@@ -108,6 +108,6 @@ class CommitmentWrites {
                 city,
                 Paths.action(commitment, action),
                 body,
-                day -> new WithdrawAction(city, commitment, action, Given.value("reason", body.reason()), day));
+                day -> new WithdrawAction(city, commitment, action, Given.reason(body), day));
     }
 }

@@ -1,6 +1,7 @@
 package org.treerings.app.web.writing;
 
 import java.time.LocalDate;
+import org.treerings.commands.CommandRejected;
 import org.treerings.commands.city.CityCommand;
 import org.treerings.commands.commitment.CommitmentCommand;
 import org.treerings.commands.index.IndexCommand;
@@ -12,6 +13,12 @@ import org.treerings.kernel.identity.EntryId;
 final class Corrections {
 
     private Corrections() {}
+
+    /** What a correction calls its entry and its command, the body of what is right calls that which it corrects. */
+    static CommandRejected asSent(CommandRejected refusal) {
+        boolean ofTheCorrection = "entry".equals(refusal.field()) || "command".equals(refusal.field());
+        return ofTheCorrection ? new CommandRejected(refusal.code(), "corrects", refusal.reason()) : refusal;
+    }
 
     static Object of(EntryId wrong, String reason, Object right, LocalDate today) {
         return switch (right) {

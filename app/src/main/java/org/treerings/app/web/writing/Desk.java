@@ -16,6 +16,7 @@ import org.treerings.app.ledger.RequestRepeated;
 import org.treerings.app.ledger.Requests;
 import org.treerings.app.security.Role;
 import org.treerings.commands.Cities;
+import org.treerings.commands.CommandRejected;
 import org.treerings.commands.Rules;
 import org.treerings.commands.StaleItem;
 import org.treerings.commands.VersionRequired;
@@ -60,13 +61,15 @@ public final class Desk {
         ZoneId timeZone = Rules.cityIsRegistered(cities, city);
         Object right = command.apply(day(timeZone, said.statedOn()));
         EntryId wrong = said.corrects();
-        return write(
-                edit,
-                role,
-                city,
-                path,
-                said,
-                wrong == null ? right : Corrections.of(wrong, reason(said), right, day(timeZone, null)));
+        if (wrong == null) {
+            return write(edit, role, city, path, said, right);
+        }
+        Object correction = Corrections.of(wrong, Given.reason(said), right, day(timeZone, null));
+        try {
+            return write(edit, role, city, path, said, correction);
+        } catch (CommandRejected e) {
+            throw Corrections.asSent(e);
+        }
     }
 
     /** Has a change decided that someone may make in a role. */
@@ -93,10 +96,6 @@ public final class Desk {
     /** The same, of a city that is not registered yet. */
     LocalDate day(ZoneId timeZone, @Nullable LocalDate given) {
         return given != null ? given : LocalDate.now(clock.withZone(timeZone));
-    }
-
-    private static String reason(Said said) {
-        return Given.value("reason", said.reason());
     }
 
     private Receipt decided(Object command, Provenance who, @Nullable EntryId expected, @Nullable Request request) {

@@ -3,10 +3,13 @@ package org.treerings.app.web.writing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +26,11 @@ public final class Edits implements HandlerMethodArgumentResolver {
 
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+
+    static {
+        // Read off headers that the contract describes by name.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Edit.class);
+    }
 
     private final Visitors visitors;
 
@@ -53,9 +61,15 @@ public final class Edits implements HandlerMethodArgumentResolver {
                 Objects.requireNonNull(request.getUserPrincipal(), "doors are shut to strangers");
         return new Edit(
                 visitors.of(token.getToken()),
-                seen(request.getHeader(HttpHeaders.IF_MATCH)),
-                key(request.getHeader("Idempotency-Key")),
+                seen(header(request, HttpHeaders.IF_MATCH)),
+                key(header(request, "Idempotency-Key")),
                 request.getMethod() + " " + request.getRequestURI());
+    }
+
+    /** Sent several times, a header is a list; neither of these takes one. */
+    private static @Nullable String header(HttpServletRequest request, String name) {
+        List<String> values = Collections.list(request.getHeaders(name));
+        return values.isEmpty() ? null : String.join(",", values);
     }
 
     private static @Nullable Long seen(@Nullable String ifMatch) {

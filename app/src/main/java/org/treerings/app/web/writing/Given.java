@@ -18,6 +18,15 @@ final class Given {
         return value;
     }
 
+    /** Why something is taken back. */
+    static String reason(Said said) {
+        String reason = said.reason();
+        if (reason == null) {
+            throw new CommandRejected("reason-missing", "reason", "Say why, in a few words.");
+        }
+        return reason;
+    }
+
     /** A map of which no value is left open; an empty one for none. */
     static <T> Map<String, T> values(String field, @Nullable Map<String, @Nullable T> given) {
         Map<String, T> values = new LinkedHashMap<>();

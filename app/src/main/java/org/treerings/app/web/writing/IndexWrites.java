@@ -1,5 +1,6 @@
 package org.treerings.app.web.writing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class IndexWrites {
      * @param unit of areas among them
      * @param score 0 to 4, with a justification, where it does not
      */
+    @Schema(name = "AssessmentBody")
     record Assessment(
             @Nullable Map<String, @Nullable Quantity> variables,
             @Nullable String unit,

@@ -1,9 +1,13 @@
 package org.treerings.app.web.writing;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,13 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.treerings.app.contents.Contents;
 import org.treerings.app.contents.FileTypes;
+import org.treerings.app.web.BadParameter;
 import org.treerings.commands.CommandRejected;
+import org.treerings.commands.Words;
 import org.treerings.commands.resource.ShareResource;
 import org.treerings.commands.resource.WithdrawResource;
 import org.treerings.kernel.event.Content;
@@ -49,6 +54,7 @@ class ResourceWrites {
      *
      * @param id the resource's; made of the title where absent
      */
+    @Schema(name = "LinkBody")
     record Link(
             @Nullable ResourceId id,
             @Nullable String title,
@@ -66,6 +72,11 @@ class ResourceWrites {
             @Nullable LocalDate statedOn,
             @Nullable String reason) implements Said {}
 
+    @ApiResponse(
+            responseCode = "201",
+            description = "It is shared.",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "Location", description = "Where it can be fetched."))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Written> link(@PathVariable CityId city, @RequestBody Link body, Edit edit) {
         edit.role(city);
@@ -79,10 +90,15 @@ class ResourceWrites {
     }
 
     /** The bytes are kept before anything is recorded of them: what is recorded can always be fetched. */
+    @ApiResponse(
+            responseCode = "201",
+            description = "It is shared.",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "Location", description = "Where it can be fetched."))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Written> upload(
             @PathVariable CityId city,
-            @RequestPart MultipartFile file,
+            @RequestParam("file") List<MultipartFile> files,
             @RequestParam @Nullable ResourceId id,
             @RequestParam @Nullable String title,
             @RequestParam @Nullable String language,
@@ -91,7 +107,8 @@ class ResourceWrites {
             Edit edit)
             throws IOException {
         edit.role(city);
-        String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
+        MultipartFile file = only(files);
+        String name = name(file);
         Text words = Given.text("title", title == null ? name : title, language);
         ResourceId resource = id == null ? new ResourceId(Slug.of(words.text())) : id;
         Upload upload = new Upload(resource, words, keep(file, name), statedOn, reason);
@@ -113,7 +130,20 @@ class ResourceWrites {
                 city,
                 Paths.resource(resource),
                 body,
-                day -> new WithdrawResource(city, resource, Given.value("reason", body.reason()), day));
+                day -> new WithdrawResource(city, resource, Given.reason(body), day));
+    }
+
+    private static MultipartFile only(List<MultipartFile> files) {
+        if (files.size() > 1) {
+            throw new BadParameter("file", "One file is shared at a time; send the others one by one.");
+        }
+        return files.getFirst();
+    }
+
+    /** Some clients send no name. */
+    private static String name(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return name == null || name.isBlank() ? "file" : Words.name("file", name);
     }
 
     private Content.File keep(MultipartFile file, String name) throws IOException {

@@ -40,7 +40,7 @@ class RetractionWrites {
 
     private static Object retraction(StreamId stream, EntryId entry, Remark body, @Nullable LocalDate day) {
         CityId city = stream.city();
-        String reason = Given.value("reason", body.reason());
+        String reason = Given.reason(body);
         return switch (stream.kind()) {
             case "city" -> new org.treerings.commands.city.RetractEntry(city, entry, reason, day);
             case "commitment" ->

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Words;
 import org.treerings.kernel.measure.Direction;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.OwnTemplate;
 import org.treerings.kernel.measure.Slot;
+import org.treerings.kernel.measure.Text;
 
 /** A sentence of the city's own with typed holes, such as {@code There are {trees} trees in the streets}. */
 record TemplateBody(
@@ -43,6 +45,7 @@ record TemplateBody(
             String field = "ownTemplate.slots[" + given.size() + "]";
             given.add(Given.value(field, hole).slot(field));
         }
-        return new OwnTemplate(Given.text("ownTemplate.sentence", sentence, language), given);
+        Text words = Given.text("ownTemplate.sentence", sentence, language);
+        return new OwnTemplate(Words.text("ownTemplate.sentence", words), given);
     }
 }
