@@ -2,6 +2,7 @@ package org.treerings.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.treerings.app.web.Officer.text;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -33,10 +34,6 @@ class WriteBodiesIT {
     @AfterAll
     void stop() {
         server.close();
-    }
-
-    private static String text(String text) {
-        return "{\"text\": \"" + text + "\", \"language\": \"en\"}";
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.treerings.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.treerings.app.web.Officer.text;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,10 +58,6 @@ class WritesIT {
                 .findFirst()
                 .orElseThrow()
                 .path("target");
-    }
-
-    private static String text(String text) {
-        return "{\"text\": \"" + text + "\", \"language\": \"en\"}";
     }
 
     @Test
