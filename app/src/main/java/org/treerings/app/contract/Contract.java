@@ -10,9 +10,6 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import tools.jackson.databind.JsonNode;
 
 /** Completes what the doors' signatures say with what they all have in common. */
 public final class Contract implements OpenApiCustomizer {
@@ -30,6 +27,10 @@ public final class Contract implements OpenApiCustomizer {
             Map.entry("country", "CN"),
             Map.entry("year", 2026),
             Map.entry("other", 2025),
+            Map.entry("number", 1),
+            Map.entry("step", 3),
+            Map.entry("resource", "wetland-map"),
+            Map.entry("officer", "actor-5f2b8c0d1e3a4f69"),
             Map.entry("If-Match", "\"60\""),
             Map.entry("Idempotency-Key", "8e03978e-40d5-43e8-bc93-6894a57f9324"));
 
@@ -42,9 +43,7 @@ public final class Contract implements OpenApiCustomizer {
     }
 
     static {
-        // Any JSON; what a bean finder sees in it is no part of the contract.
-        SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
-        SpringDocUtils.getConfig().replaceWithClass(StreamingResponseBody.class, Object.class);
+        Shapes.tell();
     }
 
     @Override
@@ -59,26 +58,34 @@ public final class Contract implements OpenApiCustomizer {
         contract.setServers(List.of());
         contract.getComponents().addSecuritySchemes(TOKEN, tokens);
         contract.getComponents().addSchemas("Problem", ProblemSchema.create());
+        Changes changes = new Changes(Examples.read(), Fields.of(contract.getComponents()));
         contract.getPaths()
-                .forEach((path, item) ->
-                        item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> complete(door(method, path), operation, changes)));
     }
 
-    private void complete(String path, HttpMethod method, Operation operation) {
+    private Door door(HttpMethod method, String path) {
+        String address = path.replaceAll("\\{[^}]+}", "x");
+        return new Door(
+                method,
+                path,
+                admission.ofStrangers(method.name(), address),
+                !admission.ofVisitors(method.name(), address));
+    }
+
+    private static void complete(Door door, Operation operation, Changes changes) {
+        changes.describe(door, operation);
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(Contract::exemplify);
         }
         operation.setTags(operation.getTags().stream()
                 .map(tag -> tag.replace("-controller", ""))
                 .toList());
-        Freshness.describe(path, method, operation);
-        String address = path.replaceAll("\\{[^}]+}", "x");
-        boolean open = admission.ofStrangers(method.name(), address);
-        if (!open) {
+        Freshness.describe(door, operation);
+        if (!door.open()) {
             operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
         }
-        boolean guarded = !admission.ofVisitors(method.name(), address);
-        Refusals.of(path, method, operation, open, guarded)
+        Refusals.of(door, operation)
                 .forEach((status, response) -> operation.getResponses().addApiResponse(status, response));
     }
 

@@ -17,8 +17,8 @@ final class Freshness {
 
     private Freshness() {}
 
-    static void describe(String path, HttpMethod method, Operation operation) {
-        if (method == HttpMethod.GET) {
+    static void describe(Door door, Operation operation) {
+        if (door.reads()) {
             operation.addParametersItem(new Parameter()
                     .in("query")
                     .name("after")
@@ -26,7 +26,7 @@ final class Freshness {
                     .schema(new IntegerSchema().format("int64"))
                     .example(60));
         }
-        if (!TAGGED.contains(path) || method == HttpMethod.DELETE) {
+        if (!TAGGED.contains(door.path()) || door.method() == HttpMethod.DELETE) {
             return;
         }
         operation.getResponses().forEach((status, response) -> {
@@ -34,7 +34,7 @@ final class Freshness {
                 response.addHeaderObject("ETag", tag());
             }
         });
-        if (method == HttpMethod.GET) {
+        if (door.reads()) {
             operation.addParametersItem(new Parameter()
                     .in("header")
                     .name("If-None-Match")

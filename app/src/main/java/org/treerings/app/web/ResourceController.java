@@ -1,5 +1,9 @@
 package org.treerings.app.web;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +36,17 @@ class ResourceController {
     }
 
     /** A file is always a download: what strangers wrote is never shown as a page of ours. A link leads away. */
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, for download.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "303",
+            description = "The page that the link leads to.",
+            headers = @Header(name = HttpHeaders.LOCATION, description = "Where it is."))
     @GetMapping("/api/cities/{city}/resources/{resource}")
     ResponseEntity<StreamingResponseBody> resource(@PathVariable CityId city, @PathVariable ResourceId resource) {
         JsonNode content = facts.current(city, Paths.resource(resource))

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.web.Door.Caller;
 import org.treerings.kernel.identity.DocumentDigest;
@@ -95,8 +94,9 @@ class ContractIT {
     @ParameterizedTest
     @MethodSource("answers")
     void answersAsDescribed(Asked asked) {
-        server.send(asked.of(server)).hasStatus(asked.status());
-        assertThat(operation(asked.method() + " " + asked.door()).statuses()).contains(String.valueOf(asked.status()));
+        Operation operation = operation(asked.method() + " " + asked.door());
+        assertThat(operation.statuses()).contains(String.valueOf(asked.status()));
+        server.send(asked.of(server, operation)).hasStatus(asked.status());
     }
 
     /** Each is met in a line of a table, or, where it is the same behind all doors, here. */
@@ -121,13 +121,19 @@ class ContractIT {
                         server.bean(Ledger.class).at(0).orElseThrow().id().toString())
                 .replace("{resource}", "map")
                 .replace("{year}", "2026")
+                .replace("{number}", "1")
+                .replace("{step}", "1")
                 .replace("{other}", "2025")
                 .replace("{digest}", DocumentDigest.of(Anshun.document()).value())
                 .replaceAll("\\{[^}]+}", "full-1");
         return switch (status) {
             case "200" -> door(operation.door()).answers().containsValue("2xx");
             case "304" -> again(path) == 304;
+            case "400" -> json(operation.method(), path, "{") == 400;
+            case "413" -> json(operation.method(), path, "\"" + "a".repeat(1_100_000) + "\"") == 413;
             case "415" -> plainText(operation.method(), path) == 415;
+            // Of a write it needs another node that is faster time and again: see ConflictIT and ProblemsTest.
+            case "409" -> operation.changes();
             // Of a write it needs a database that is away: see BrokenConnectionIT.
             case "503" -> !operation.reads() || as(path + "?after=99999999") == 503;
             default -> false;
@@ -142,6 +148,13 @@ class ContractIT {
         return server.send(server.as("operator", server.request(path))
                         .header("Content-Type", "text/plain")
                         .method(method, BodyPublishers.ofString("text")))
+                .status();
+    }
+
+    private int json(String method, String path, String body) {
+        return server.send(server.as("operator", server.request(path))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)))
                 .status();
     }
 
@@ -162,16 +175,8 @@ class ContractIT {
                 .orElseThrow(() -> new AssertionError(door));
     }
 
-    /** All but those for officers' writes, which are not described yet. */
     private Stream<Door> doors() {
-        Set<String> writing = server.beans(RequestMappingHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().endsWith(".writing"))
-                .flatMap(entry -> MatrixIT.names(entry.getKey()))
-                .collect(Collectors.toSet());
-        return Door.all().stream()
-                .filter(door -> door.path().startsWith(API))
-                .filter(door -> !writing.contains(door.name()));
+        return Door.all().stream().filter(door -> door.path().startsWith(API));
     }
 
     private Door door(String name) {
