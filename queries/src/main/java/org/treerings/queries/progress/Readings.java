@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Value;
 import org.treerings.queries.facts.Fact;
@@ -58,13 +59,25 @@ record Readings(
                 asked.stream()
                         .filter(other -> other.code().equals(slot))
                         .findFirst()
-                        .orElse(null),
+                        .orElseGet(() -> unasked(slot)),
                 start,
                 target == null ? null : goal(target, slot),
                 reports.stream()
                         .flatMap(report -> Stream.ofNullable(report(report, slot)))
                         .filter(report -> report.day() != null && report.day().isAfter(from))
                         .toList());
+    }
+
+    /** What the measure itself tells where no sentence asks for it. */
+    private Slot unasked(String slot) {
+        MeasureType type = Stream.of(Optional.ofNullable(baseline), Optional.ofNullable(target))
+                .flatMap(Optional::stream)
+                .flatMap(fact -> Stream.ofNullable(fact.component("measure", Measure.class)))
+                .filter(measure -> measure.values().containsKey(slot))
+                .map(Measure::type)
+                .findFirst()
+                .orElse(MeasureType.TEXT);
+        return new Slot(slot, type, null, Map.of(), null, null, null);
     }
 
     private static @Nullable Input start(Fact fact, String slot) {

@@ -18,6 +18,8 @@ import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.OwnTemplate;
+import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.Json;
 import org.treerings.queries.facts.CityFacts;
@@ -36,6 +38,15 @@ final class ActionFacts {
 
     ActionFacts baseline(LocalDate statedOn, Measure measure) {
         return say(Paths.item(COMMITMENT, ACTION, Item.BASELINE), statedOn, Map.of("measure", measure));
+    }
+
+    /** A baseline in a sentence of the city's own. */
+    ActionFacts baseline(LocalDate statedOn, Slot slot, Measure measure) {
+        OwnTemplate template = new OwnTemplate(new Text("{" + slot.code() + "}", "en"), List.of(slot));
+        return say(
+                Paths.item(COMMITMENT, ACTION, Item.BASELINE),
+                statedOn,
+                Map.of("measure", measure, "ownTemplate", template));
     }
 
     ActionFacts target(LocalDate statedOn, @Nullable Measure measure, @Nullable LocalDate dueOn) {

@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.measure.Direction;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
+import org.treerings.kernel.measure.Scale;
+import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Value;
 
 class AssessmentTest {
@@ -48,7 +51,7 @@ class AssessmentTest {
 
     @Test
     void refusesAGrowthRatioFromZeroOrWithinAYear() {
-        assertThat(growth(0, "2022-01-01")).isEqualTo("Growth from 0, or to another sign, has no rate.");
+        assertThat(growth(0, "2022-01-01")).isEqualTo("Growth from 0 has no rate.");
         assertThat(growth(10, "2020-06-01")).isEqualTo("The two values are less than a year apart.");
     }
 
@@ -142,6 +145,35 @@ class AssessmentTest {
                 .containsExactly(Status.REACHED, Status.NOT_REACHED);
         assertThat(progress.status()).isEqualTo(Status.NOT_REACHED);
         assertThat(progress.method()).isEqualTo(Method.BY_SLOT);
+    }
+
+    @Test
+    void countsStepsWhereTheSentenceSaysThatItsNumbersAreAnOrder() {
+        Slot stage = new Slot("n", MeasureType.COUNT, "阶段", Map.of(), null, null, Direction.UP, Scale.ORDINAL);
+        Assessment progress = new ActionFacts()
+                .baseline(day("2025-01-01"), stage, count(1))
+                .target(day("2025-01-01"), count(4), day("2027-01-01"))
+                .report(day("2026-01-01"), count(3), "adopted")
+                .on(day("2026-02-01"));
+        SlotProgress slot = progress.slots().getFirst();
+        assertThat(progress.method()).isEqualTo(Method.STEPS);
+        assertThat(progress.status()).isEqualTo(Status.UNDER_WAY);
+        assertThat(slot.stepsDone()).isEqualByComparingTo("2");
+        assertThat(slot.stepsNeeded()).isEqualByComparingTo("3");
+        assertThat(slot.pace()).isNull();
+        assertThat(slot.growth()).isNull();
+    }
+
+    @Test
+    void takesNoWordForAScale() {
+        Slot footpaths = new Slot("n", MeasureType.COUNT, "steps", Map.of(), null, null, Direction.UP);
+        Assessment progress = new ActionFacts()
+                .baseline(day("2025-01-01"), footpaths, count(100))
+                .target(day("2025-01-01"), count(400), day("2027-01-01"))
+                .report(day("2026-01-01"), count(300), "stairs in the park")
+                .on(day("2026-02-01"));
+        assertThat(progress.method()).isEqualTo(Method.LINEAR_COMPLETION);
+        assertThat(progress.status()).isEqualTo(Status.ON_TRACK);
     }
 
     private static String growth(long baseline, String measuredOn) {

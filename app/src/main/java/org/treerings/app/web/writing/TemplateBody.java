@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Direction;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.OwnTemplate;
+import org.treerings.kernel.measure.Scale;
 import org.treerings.kernel.measure.Slot;
 
 /** A sentence of the city's own with typed holes, such as {@code There are {trees} trees in the streets}. */
@@ -23,7 +24,8 @@ record TemplateBody(
             @Nullable Map<String, @Nullable String> label,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
-            @Nullable Direction direction) {
+            @Nullable Direction direction,
+            @Nullable Scale scale) {
 
         Slot slot(String field) {
             return new Slot(
@@ -33,7 +35,8 @@ record TemplateBody(
                     Given.values(field + ".label", label),
                     min,
                     max,
-                    direction);
+                    direction,
+                    scale);
         }
     }
 
