@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
@@ -48,6 +49,16 @@ public record CityFacts(
     /** The version that says a value at a path; empty where none does or it was withdrawn. */
     public Optional<Fact> present(String path) {
         return Optional.ofNullable(byPath.get(path)).filter(fact -> fact.state() == State.PRESENT);
+    }
+
+    /** Whether a value is said, and nothing that it stands under is withdrawn. */
+    boolean stands(Fact fact) {
+        String path = fact.path();
+        return fact.state() == State.PRESENT
+                && IntStream.range(0, path.length())
+                        .filter(place -> path.charAt(place) == '/')
+                        .mapToObj(place -> byPath.get(path.substring(0, place)))
+                        .noneMatch(container -> container != null && container.state() == State.WITHDRAWN);
     }
 
     /** The values that stand directly under a path, by the last part of theirs. */
