@@ -75,15 +75,17 @@ record Findings(Framework framework, LocalDate day) {
 
     private static Optional<Finding> claimedPointsDiffer(IndexScore index) {
         Integer claimed = index.claimedScore();
-        int points = index.score() == null ? 0 : index.score();
-        return claimed == null || claimed == points
+        Integer points = index.score();
+        String found = points == null
+                ? "but no indicator was assessed; those that earned them should be."
+                : "the assessed indicators add up to " + points + "; both should be the same number.";
+        return claimed == null || claimed.equals(points) || (claimed == 0 && points == null)
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         "claimed-index-differs",
                         WARNING,
                         Paths.CLAIMS,
-                        "The document claims " + claimed + " points of the index, the assessed indicators add up to "
-                                + points + "; both should be the same number."));
+                        "The document claims " + claimed + " points of the index, " + found));
     }
 
     private static Optional<Finding> withoutAction(Commitment commitment) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.treerings.kernel.event.ActionAdded;
 import org.treerings.kernel.event.BaselineRecorded;
 import org.treerings.kernel.event.CityDescribed;
 import org.treerings.kernel.event.CityEvent;
+import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.framework.Framework;
@@ -118,6 +121,15 @@ class FindingsIT {
     }
 
     @Test
+    void takesWhatWasNotAssessedForNoPoints() {
+        append(new ProfileImported(
+                ANSHUN, Sample.DOCUMENT, Sample.DOCUMENT, 900, new Claims(null, List.of(), 5, List.of()), null));
+        assertThat(messages("claimed-index-differs"))
+                .containsExactly("The document claims 5 points of the index, but no indicator was assessed; those that"
+                        + " earned them should be.");
+    }
+
+    @Test
     void namesWhatWasNeitherSaidNorConfirmedForAYear() {
         assertThat(staleOn("2026-12-23")).isEmpty();
         assertThat(staleOn("2026-12-24")).containsExactly(BASELINE);
@@ -146,15 +158,21 @@ class FindingsIT {
         return paths(code, "2026-04-06");
     }
 
-    /** The clock stands on the last day asked for, so that a state of it is told for it. */
     private List<String> paths(String code, String day) {
+        return findings(code, day).map(Finding::path).toList();
+    }
+
+    private List<String> messages(String code) {
+        return findings(code, "2026-04-06").map(Finding::message).toList();
+    }
+
+    /** The clock stands on the last day asked for, so that a state of it is told for it. */
+    private Stream<Finding> findings(String code, String day) {
         Processor.replay(ledger, 200);
         Clock late = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC);
         return new Profiles(Database.jdbc(), Framework.current(), late)
                 .asOf(ANSHUN, day(day), Long.MAX_VALUE).orElseThrow().findings().stream()
-                        .filter(finding -> finding.code().equals(code))
-                        .map(Finding::path)
-                        .toList();
+                        .filter(finding -> finding.code().equals(code));
     }
 
     private void append(CityEvent event) {
