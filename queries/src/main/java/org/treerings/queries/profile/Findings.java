@@ -39,6 +39,7 @@ record Findings(Framework framework, LocalDate day) {
                         commitments.stream().flatMap(commitment -> withoutAction(commitment).stream()),
                         duplicates(actions),
                         actions.stream().flatMap(action -> ActionFindings.of(action, framework)),
+                        ReportFindings.of(profile.resources(), actions),
                         new FigureFindings(overview, actions, framework).all(),
                         new AgeFindings(day).of(overview, actions))
                 .flatMap(found -> found)
