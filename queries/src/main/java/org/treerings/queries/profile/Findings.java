@@ -1,16 +1,14 @@
 package org.treerings.queries.profile;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.treerings.queries.profile.Finding.Severity.NOTE;
 import static org.treerings.queries.profile.Finding.Severity.WARNING;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.queries.facts.Paths;
@@ -99,18 +97,19 @@ record Findings(Framework framework, LocalDate day) {
                 : Optional.empty();
     }
 
-    /** The same action under another id, or under two commitments. */
+    /** The same action under another id, or under two commitments, by any of its titles. */
     private static Stream<Finding> duplicates(List<Placed> actions) {
-        Map<String, List<Placed>> byTitle = actions.stream()
-                .collect(groupingBy(
-                        placed -> placed.action().title().strip().toLowerCase(Locale.ROOT), TreeMap::new, toList()));
-        return byTitle.values().stream()
-                .flatMap(same -> same.stream()
-                        .skip(1)
-                        .map(again -> new Finding(
+        Map<String, Placed> byTitle = new HashMap<>();
+        return actions.stream()
+                .flatMap(placed -> placed.action().titles().values().stream()
+                        .map(title -> title.strip().toLowerCase(Locale.ROOT))
+                        .flatMap(title -> Stream.ofNullable(byTitle.putIfAbsent(title, placed)))
+                        .filter(first -> !first.path().equals(placed.path()))
+                        .limit(1)
+                        .map(first -> new Finding(
                                 "duplicate-action",
                                 WARNING,
-                                again.path(),
-                                "The action stands at " + same.getFirst().path() + " too; it should be taken once.")));
+                                placed.path(),
+                                "The action stands at " + first.path() + " too; it should be taken once.")));
     }
 }

@@ -114,6 +114,15 @@ class FindingsIT {
     }
 
     @Test
+    void knowsAnActionByItsTitleInAnyLanguage() {
+        String inChinese =
+                Framework.current().action(CLIMATE, HEAT).orElseThrow().title().get("zh");
+        append(new ActionAdded(
+                ANSHUN, CLIMATE, new ActionId("heat-again"), new Text(String.valueOf(inChinese), "zh"), null, null));
+        assertThat(paths("duplicate-action")).containsExactly(Paths.action(CLIMATE, new ActionId("heat-again")));
+    }
+
+    @Test
     void comparesTheClaimedPointsWithTheAssessedOnes() {
         assertThat(paths("claimed-index-differs")).isEmpty();
         append(Sample.naturalAreas(2025));
