@@ -148,6 +148,14 @@ class FindingsIT {
         assertThat(staleOn("2027-01-10")).containsExactly(Paths.item(CLIMATE, HEAT, Item.TARGET));
     }
 
+    @Test
+    void advisesToConfirmOnlyWhatCanBeConfirmed() {
+        assertThat(findings("stale-value", "2027-04-10"))
+                .allSatisfy(finding -> assertThat(finding.message().contains("confirmed as still right"))
+                        .isEqualTo(finding.path().startsWith("commitments/")))
+                .hasSize(6);
+    }
+
     private static TargetUpdated target(String text, String percent, @Nullable String dueOn) {
         return new TargetUpdated(
                 ANSHUN,
