@@ -71,7 +71,8 @@ final class Numbers {
         if (series.target() == null) {
             return Status.NO_TARGET;
         }
-        if (series.baseline().value().equals(series.target().value())) {
+        if (!series.isComparable()
+                || series.baseline().value().equals(series.target().value())) {
             return Status.UNDEFINED;
         }
         return series.reports().isEmpty() ? Status.ONE_POINT : null;

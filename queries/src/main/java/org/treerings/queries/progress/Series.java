@@ -16,7 +16,7 @@ import org.treerings.kernel.measure.Value;
  * What is known of one value of a measure.
  *
  * @param asked what the sentence says of it; its type alone where the city has no sentence
- * @param reports later than the baseline, by day
+ * @param reports later than the baseline and of its type, by day
  */
 record Series(
         String slot,
@@ -50,6 +50,11 @@ record Series(
             return Method.REACHED_OR_NOT;
         }
         return asked.scale() == Scale.ORDINAL ? Method.STEPS : Method.LINEAR_COMPLETION;
+    }
+
+    /** Whether baseline and target are of one type. */
+    boolean isComparable() {
+        return baseline == null || target == null || baseline.type() == target.type();
     }
 
     /** The first of the values at the end, be it the baseline, that are all as asked for. */

@@ -176,6 +176,28 @@ class AssessmentTest {
         assertThat(progress.status()).isEqualTo(Status.ON_TRACK);
     }
 
+    @Test
+    void comparesNoCountWithAShare() {
+        Measure half = Measure.of(MeasureType.PERCENTAGE, Map.of("n", Value.of(50)));
+        ActionFacts facts = new ActionFacts()
+                .baseline(day("2025-01-01"), count(10))
+                .target(day("2025-01-01"), half, day("2027-01-01"))
+                .report(day("2026-01-01"), count(30), "thirty of them");
+        assertThat(facts.on(day("2026-02-01")).status()).isEqualTo(Status.UNDEFINED);
+        assertThat(facts.on(day("2026-02-01")).slots().getFirst().completion()).isNull();
+    }
+
+    @Test
+    void takesNoReportOfAnotherTypeForTheCurrentValue() {
+        Measure half = Measure.of(MeasureType.PERCENTAGE, Map.of("n", Value.of(50)));
+        assertMissing(
+                new ActionFacts()
+                        .baseline(day("2025-01-01"), count(10))
+                        .target(day("2025-01-01"), count(20), day("2027-01-01"))
+                        .report(day("2025-06-01"), half, "half of them"),
+                Status.ONE_POINT);
+    }
+
     private static String growth(long baseline, String measuredOn) {
         Growth growth = new ActionFacts()
                 .baseline(day("2020-01-01"), count(baseline))
