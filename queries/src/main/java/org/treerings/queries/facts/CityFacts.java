@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
 
@@ -19,7 +20,7 @@ import org.treerings.kernel.identity.EntryId;
  *
  * @param position of the city's last entry that was known
  * @param recordedAt when that entry was recorded
- * @param confirmedOn the latest day on which an entry was said to be still right
+ * @param confirmations the latest of each entry that was said to be still right
  * @param names those that the city ever had, the last one in force
  */
 public record CityFacts(
@@ -27,7 +28,7 @@ public record CityFacts(
         long position,
         Instant recordedAt,
         SortedMap<String, Fact> byPath,
-        Map<EntryId, LocalDate> confirmedOn,
+        Map<EntryId, Confirmation> confirmations,
         List<Fact> names) {
 
     static CityFacts of(
@@ -35,15 +36,21 @@ public record CityFacts(
             long position,
             Instant recordedAt,
             List<Fact> facts,
-            Map<EntryId, LocalDate> confirmedOn,
+            Map<EntryId, Confirmation> confirmations,
             List<Fact> names) {
         return new CityFacts(
                 city,
                 position,
                 recordedAt,
                 facts.stream().collect(toMap(Fact::path, fact -> fact, (first, _) -> first, TreeMap::new)),
-                confirmedOn,
+                confirmations,
                 names);
+    }
+
+    /** The latest day on which a fact was said to be still right; absent where it never was. */
+    public @Nullable LocalDate confirmedOn(Fact fact) {
+        Confirmation confirmation = confirmations.get(fact.entry());
+        return confirmation == null ? null : confirmation.day();
     }
 
     /** The version that says a value at a path; empty where none does or it was withdrawn. */

@@ -51,15 +51,16 @@ final class FactsSql {
                   and (path.path in ('registration', 'name') or starts_with(newest.path, path.path || '/')))
             """;
 
-    /** The latest day on which each entry that was ever confirmed was. */
+    /** The latest confirmation of each entry that was ever confirmed. */
     static final String CONFIRMED = """
-            select city, value ->> 'confirmed' as entry, max(counts_from) as day
+            select distinct on (city, value ->> 'confirmed')
+                city, value ->> 'confirmed' as confirmed, counts_from as day, entry
             from unnest(:cities::text[], :known::bigint[]) as cities(city, known)
                 join queries.path using (city) join queries.fact using (city, path)
             where path like '%/confirmed' and kind = 'value-confirmed'
               and counts_from <= :day and position <= known
               and (retracted_at is null or retracted_at > known)
-            group by 1, 2
+            order by city, value ->> 'confirmed', counts_from desc, position desc
             """;
 
     /** The names that stood by the day, the last one in force. */

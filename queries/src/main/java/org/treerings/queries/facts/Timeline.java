@@ -53,7 +53,7 @@ public final class Timeline {
                         .filter(fact -> !UNSHOWN.contains(fact.kind()))
                         .map(fact -> Update.of(
                                 fact,
-                                state.confirmedOn().get(fact.entry()),
+                                state.confirmedOn(fact),
                                 today,
                                 AGEING.contains(fact.kind()) && state.stands(fact))))
                 .toList();

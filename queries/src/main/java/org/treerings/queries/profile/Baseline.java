@@ -44,7 +44,7 @@ public record Baseline(
 
     static @Nullable Baseline of(CityFacts facts, String path, Framework framework) {
         return facts.present(path)
-                .map(fact -> of(fact, facts.confirmedOn().get(fact.entry()), framework))
+                .map(fact -> of(fact, facts.confirmedOn(fact), framework))
                 .orElse(null);
     }
 

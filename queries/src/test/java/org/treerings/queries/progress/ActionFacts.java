@@ -23,6 +23,7 @@ import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.Json;
 import org.treerings.queries.facts.CityFacts;
+import org.treerings.queries.facts.Confirmation;
 import org.treerings.queries.facts.Fact;
 import org.treerings.queries.facts.Paths;
 import org.treerings.queries.facts.State;
@@ -33,8 +34,10 @@ final class ActionFacts {
     static final CommitmentId COMMITMENT = new CommitmentId("own-commitment");
     static final ActionId ACTION = new ActionId("own-action");
 
+    static final EntryId CONFIRMATION = new EntryId(new UUID(6, 0));
+
     private final TreeMap<String, Fact> byPath = new TreeMap<>();
-    private final Map<EntryId, LocalDate> confirmed = new HashMap<>();
+    private final Map<EntryId, Confirmation> confirmed = new HashMap<>();
 
     ActionFacts baseline(LocalDate statedOn, Measure measure) {
         return say(Paths.item(COMMITMENT, ACTION, Item.BASELINE), statedOn, Map.of("measure", measure));
@@ -69,7 +72,7 @@ final class ActionFacts {
 
     ActionFacts confirm(Item item, LocalDate day) {
         Fact fact = requireNonNull(byPath.get(Paths.item(COMMITMENT, ACTION, item)));
-        confirmed.put(fact.entry(), day);
+        confirmed.put(fact.entry(), new Confirmation(day, CONFIRMATION));
         return this;
     }
 
