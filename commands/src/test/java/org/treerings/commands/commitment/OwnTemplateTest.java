@@ -14,7 +14,6 @@ import org.treerings.kernel.measure.Direction;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.OwnTemplate;
-import org.treerings.kernel.measure.Scale;
 import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.TemplateId;
 import org.treerings.kernel.measure.Value;
@@ -155,31 +154,6 @@ class OwnTemplateTest extends CommitmentScenario {
                 "n", MeasureType.COUNT, null, Map.of(), new BigDecimal("9"), new BigDecimal("1"), Direction.UP);
         record(null, template("{n} roofs.", slot), TWELVE)
                 .isRefused("own-template-not-accepted", "ownTemplate.slots.n.max", "not below the smallest");
-    }
-
-    @Test
-    void refusesAnOrderOfAnythingButACount() {
-        Slot slot = new Slot("share", MeasureType.PERCENTAGE, null, Map.of(), null, null, Direction.UP, Scale.ORDINAL);
-        record(null, template("{share} % of roofs.", slot), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.slots.share.scale", "Only a count can be ordinal");
-    }
-
-    @Test
-    void keepsThatACountIsAPlaceInAnOrder() {
-        Slot stage = new Slot("n", MeasureType.COUNT, "stages", Map.of(), null, null, Direction.UP, Scale.ORDINAL);
-        OwnTemplate stages = template("The plan is at stage {n}.", stage);
-        Measure third = Measure.of(MeasureType.COUNT, Map.of("n", Value.of(3)));
-        record(null, stages, third)
-                .records(new BaselineRecorded(
-                        ANSHUN,
-                        CLIMATE,
-                        ROOFS,
-                        null,
-                        stages,
-                        third,
-                        english("Today 12 schools have a green roof."),
-                        null,
-                        day("2026-05-01")));
     }
 
     private Answer<Commitment> record(@Nullable TemplateId catalogue, OwnTemplate own, Measure measure) {
