@@ -35,7 +35,7 @@ class LargeCityIT {
                                 place -> recorded(place, place == 0 ? registered(ANSHUN, "2026-04-04") : report(place)))
                         .toList());
         CityFacts facts = assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
                 () -> new Facts(Database.jdbc()).of(ANSHUN).orElseThrow());
         assertThat(facts.under(Paths.progress(CLIMATE, CARBON))).hasSize(REPORTS);
     }
