@@ -77,17 +77,19 @@ $$;
 
 -- The slow path, safe to repeat: appends those commands of which nothing is there yet and that nothing speaks against,
 -- and tells of each what became of it: appended with the position of its last event (null if it has none), repeated
--- because its key was used before, or conflicting. Planned anew at each call, as above.
+-- because its key was used before, or conflicting.
+-- Planned once and for tables of any size: a plan from when the table was small would scan it for ever, and planning this
+-- anew takes longer than running it.
 -- commands, relied_by and requested_by: to which command, from 0, an event, a relied stream or a key belongs.
 create function ledger.settle(
     ids uuid[], streams text[], versions bigint[], types text[], revisions integer[],
     payloads bytea[], metadatas bytea[], salts bytea[],
     relied_streams text[], relied_versions bigint[],
     actors text[], keys text[], fingerprints text[], lasts bigint[], counts integer[],
-    expected timestamptz,
+    expected timestamptz, notice boolean,
     commands integer[], relied_by integer[], requested_by integer[], size integer)
     returns table (outcome text, settled bigint, at timestamptz)
-    language plpgsql set plan_cache_mode = force_custom_plan as $$
+    language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
     opened record;
 begin
@@ -98,7 +100,8 @@ begin
             with ordinality as e (id, command, stream, version, type, revision, payload, metadata, salt, ordinal)
     ), holder as (
         select p.command, e.position, e.id is not null and e.id <> p.id as taken
-        from proposed p left join ledger.entry e on e.stream = p.stream and e.version = p.version
+        from proposed p left join lateral (
+            select position, id from ledger.entry where stream = p.stream and version = p.version limit 1) e on true
     ), held as (
         select h.command, bool_or(h.taken) as taken, count(h.position) > 0 as there, max(h.position) as last
         from holder h group by h.command
@@ -139,6 +142,8 @@ begin
         coalesce(placed.last, v.last), opened.at
     from verdict v left join placed using (command)
     order by v.command;
-    perform pg_notify('ledger', '');
+    if notice then
+        perform pg_notify('ledger', '');
+    end if;
 end
 $$;

@@ -1,5 +1,6 @@
 package org.treerings.benchmark;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -8,11 +9,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.treerings.app.Treerings;
 import org.treerings.app.wiring.EmbeddedDatabase;
 
 /**
- * The product from the command gateway to the disk, in its own wiring. No doors and no projections: they would take
- * their share of the same cores.
+ * The product in its own wiring: as a whole, or from the command gateway to the disk, without doors and projections, which
+ * would take their share of the same cores.
  */
 final class AppendPath implements AutoCloseable {
 
@@ -31,6 +33,20 @@ final class AppendPath implements AutoCloseable {
         return new AppendPath(new SpringApplicationBuilder(Beans.class)
                 .web(WebApplicationType.NONE)
                 .run("--treerings.data=" + data, "--treerings.postgres-binaries=" + postgresBinaries));
+    }
+
+    static AppendPath openWithDoors(Path data, Path postgresBinaries) {
+        return new AppendPath(new SpringApplicationBuilder(Treerings.class)
+                .run(
+                        "--server.port=0",
+                        "--treerings.data=" + data,
+                        "--treerings.postgres-binaries=" + postgresBinaries,
+                        "--treerings.sample=true"));
+    }
+
+    /** Where the doors are, if there are any. */
+    URI home() {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     <T> T bean(Class<T> type) {

@@ -31,8 +31,8 @@ public final class Benchmark {
     }
 
     static Report measure(Settings settings, Path data) throws Exception {
-        try (AppendPath path = AppendPath.open(data, TARGET.resolve("postgres-binaries"))) {
-            settings.warmUp().run(path);
+        try (AppendPath path = settings.cases().open(data, TARGET.resolve("postgres-binaries"))) {
+            settings.cases().warmUp(path, settings);
             Report.printHead(System.out);
             List<Result> results = new ArrayList<>();
             for (Case part : settings.cases().cases(settings).toList()) {

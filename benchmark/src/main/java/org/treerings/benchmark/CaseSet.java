@@ -1,5 +1,6 @@
 package org.treerings.benchmark;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,22 @@ enum CaseSet {
             return Stream.of(new SnapshotCase());
         }
     },
+    /** Officers over HTTP. */
+    LOAD {
+        @Override
+        AppendPath open(Path data, Path postgresBinaries) {
+            return AppendPath.openWithDoors(data, postgresBinaries);
+        }
+
+        // Through the doors, by the case itself: the projections would still be busy with what the gateway took.
+        @Override
+        void warmUp(AppendPath path, Settings settings) {}
+
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(new LoadCase());
+        }
+    },
     /** All of the append path. */
     APPEND {
         @Override
@@ -41,6 +58,14 @@ enum CaseSet {
             return Stream.of(ENGINE, GATEWAY, CONFLICTS, SNAPSHOT).flatMap(part -> part.cases(settings));
         }
     };
+
+    AppendPath open(Path data, Path postgresBinaries) {
+        return AppendPath.open(data, postgresBinaries);
+    }
+
+    void warmUp(AppendPath path, Settings settings) throws Exception {
+        settings.warmUp().run(path);
+    }
 
     abstract Stream<Case> cases(Settings settings);
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +39,13 @@ record Report(Conditions conditions, List<Result> results, Order order, boolean 
                 number("%.2f", ratio.median()),
                 number("%.2f", ratio.lower()) + " to " + number("%.2f", ratio.upper()),
                 number("%.2f", result.target()),
-                result.passed() ? "pass" : "MISSED");
+                (result.passed() ? "pass" : "MISSED") + latency(result.latency()));
+    }
+
+    private static String latency(@Nullable Latency latency) {
+        return latency == null
+                ? ""
+                : String.format(Locale.ROOT, ", median %.1f ms, p99 %.1f ms", latency.median(), latency.p99());
     }
 
     private static String number(String format, double number) {

@@ -1,6 +1,7 @@
 package org.treerings.benchmark;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case came to.
@@ -9,8 +10,17 @@ import java.util.List;
  * @param ours median, in a second
  * @param ratio of each pair, ours to its floor
  * @param target the least that the median ratio should be
+ * @param latency where single answers were timed
  */
-record Result(String name, int clients, double floor, double ours, Quartiles ratio, double target, boolean passed) {
+record Result(
+        String name,
+        int clients,
+        double floor,
+        double ours,
+        Quartiles ratio,
+        double target,
+        boolean passed,
+        @Nullable Latency latency) {
 
     static Result of(String name, int clients, double target, List<Pair> pairs) {
         Quartiles ratio = Quartiles.of(pairs.stream().mapToDouble(Pair::ratio));
@@ -21,6 +31,11 @@ record Result(String name, int clients, double floor, double ours, Quartiles rat
                 Quartiles.of(pairs.stream().mapToDouble(Pair::ours)).median(),
                 ratio,
                 target,
-                ratio.median() >= target);
+                ratio.median() >= target,
+                null);
+    }
+
+    Result with(Latency timed) {
+        return new Result(name, clients, floor, ours, ratio, target, passed, timed);
     }
 }

@@ -4,15 +4,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.ExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.treerings.app.wiring.EmbeddedDatabase;
 
-/** Appends while a transaction keeps its snapshot open: the rate of the last quarter against the rate before. */
+/**
+ * Appends while a transaction keeps its snapshot open, in turns with the floor: its ratio in the last quarter against the
+ * ratio before. The rates alone would tell of the disk, which slows down as both tables grow.
+ */
 record SnapshotCase() implements Case {
 
     private static final int CLIENTS = 32;
@@ -20,18 +19,20 @@ record SnapshotCase() implements Case {
 
     @Override
     public Result measure(AppendPath path, Settings settings) throws Exception {
-        List<EngineClient> clients = EngineCase.clients("snapshot", CLIENTS, path.bean(EventStorageEngine.class));
-        Duration quarter = settings.hold().dividedBy(4);
-        rates(clients, settings.slice(), quarter); // warms up
-        double before = Quartiles.of(
-                        rates(clients, settings.slice(), quarter).stream().mapToDouble(Double::doubleValue))
-                .median();
-        try (HikariDataSource pool = path.bean(EmbeddedDatabase.class).pool(1);
+        int quarter = Math.toIntExact(
+                settings.hold().dividedBy(4 * 2).dividedBy(settings.slice().length()));
+        Pairs turns = new Pairs(settings.slice(), quarter);
+        List<EngineClient> ours = EngineCase.clients("snapshot", CLIENTS, path.bean(EventStorageEngine.class));
+        try (Floor plain = new Floor(path);
+                HikariDataSource pool = path.bean(EmbeddedDatabase.class).pool(1);
                 Connection reader = pool.getConnection()) {
+            List<FloorClient> floor = plain.clients("snapshot", CLIENTS);
+            double before = Quartiles.of(turns.warmed(floor, ours).stream().mapToDouble(Pair::ratio))
+                    .median();
             openSnapshot(reader);
-            rates(clients, settings.slice(), quarter.multipliedBy(3));
-            List<Pair> last = rates(clients, settings.slice(), quarter).stream()
-                    .map(rate -> new Pair(before, rate))
+            new Pairs(settings.slice(), 3 * quarter).of(floor, ours);
+            List<Pair> last = turns.of(floor, ours).stream()
+                    .map(pair -> new Pair(pair.floor() * before, pair.ours()))
                     .toList();
             reader.rollback();
             return Result.of("snapshot held", CLIENTS, TARGET, last);
@@ -47,14 +48,5 @@ record SnapshotCase() implements Case {
             reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             statement.execute("select from ledger.entry limit 1");
         }
-    }
-
-    private static List<Double> rates(List<EngineClient> clients, Slice slice, Duration together)
-            throws InterruptedException, BrokenBarrierException, ExecutionException {
-        List<Double> rates = new ArrayList<>();
-        for (long rest = together.toNanos(); rest > 0; rest -= slice.length().toNanos()) {
-            rates.add(slice.perSecond(clients));
-        }
-        return rates;
     }
 }

@@ -1,6 +1,7 @@
 package org.treerings.benchmark;
 
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
@@ -13,6 +14,10 @@ record WarmUp(Duration length) {
     private static final int CLIENTS = 32;
 
     void run(AppendPath path) throws Exception {
-        new Slice(length).perSecond(GatewayCase.officers("warm-up", CLIENTS, path.bean(CommandGateway.class)));
+        of(GatewayCase.officers("warm-up", CLIENTS, path.bean(CommandGateway.class)));
+    }
+
+    void of(List<? extends Client> clients) throws Exception {
+        new Slice(length).perSecond(clients);
     }
 }

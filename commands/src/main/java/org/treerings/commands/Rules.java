@@ -58,13 +58,16 @@ public final class Rules {
         }
     }
 
+    /** By the day on which it was said: else the state of that day would know what is measured later. */
     public static void measuredDayHasCome(@Nullable LocalDate measuredOn, Statement statement) {
-        if (measuredOn != null && dayIsInTheCalendar("measuredOn", measuredOn).isAfter(statement.recordedOn())) {
+        if (measuredOn != null && dayIsInTheCalendar("measuredOn", measuredOn).isAfter(statement.day())) {
+            boolean today = statement.day().equals(statement.recordedOn());
             throw new CommandRejected(
                     "measured-in-the-future",
                     "measuredOn",
-                    "Nothing can have been measured on " + measuredOn + " when the city's today is "
-                            + statement.recordedOn() + "; give that day or an earlier one.");
+                    "Nothing can have been measured on " + measuredOn
+                            + (today ? " when the city's today is " : " that was said on ") + statement.day()
+                            + "; give that day or an earlier one.");
         }
     }
 

@@ -12,9 +12,10 @@ import java.math.BigDecimal;
  * @param staleAfterDays a value is stale when it was neither said nor confirmed for more days
  * @param decimals to which every computed figure is rounded, half up, before it is compared with a threshold
  * @param daysPerYear the year that growth rates count in
- * @param growthNeedsYears between the two values of a growth rate, at least
+ * @param growthNeedsYears between the two values of a growth rate, at least, by the calendar
  * @param towardsTarget for what was done in relation to what was needed by then
- * @param withoutTarget for growth a year, where there is no target
+ * @param withoutTarget for growth a year, where there is no target with a day
+ * @param limitExponent how steeply these fall near a natural limit
  */
 public record Rules(
         String version,
@@ -22,14 +23,15 @@ public record Rules(
         int staleAfterDays,
         int decimals,
         BigDecimal daysPerYear,
-        BigDecimal growthNeedsYears,
+        int growthNeedsYears,
         Thresholds towardsTarget,
-        Thresholds withoutTarget) {
+        Thresholds withoutTarget,
+        BigDecimal limitExponent) {
 
     /** Where each judgement begins; what lies below the last is a deterioration. */
     public record Thresholds(BigDecimal onTrack, BigDecimal moderate, BigDecimal limited) {}
 
-    private static final String CURRENT = "2026.1";
+    private static final String CURRENT = "2026.2";
 
     /** The rules in force. */
     public static Rules current() {

@@ -107,13 +107,18 @@ public final class Sample {
 
     /** Natural areas of 1,954.67 square kilometres in a city of 9,228. */
     public static IndicatorAssessed naturalAreas(int year) {
+        return naturalAreas(year, 1);
+    }
+
+    /** The same, scored by a band table of that version. */
+    public static IndicatorAssessed naturalAreas(int year, int bands) {
         return new IndicatorAssessed(
                 ANSHUN,
                 year,
                 1,
                 "2021",
                 "2026.1",
-                1,
+                bands,
                 "km2",
                 Map.of("natural_area", Quantity.of("1954.67"), "city_area", Quantity.of("9228")),
                 new BigDecimal("21.181946250541829216"),

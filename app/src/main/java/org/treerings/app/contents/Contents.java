@@ -53,6 +53,23 @@ public final class Contents {
         });
     }
 
+    /** Forgets what was kept for an upload that came to nothing: files that no entry has named within a day. */
+    public void forgetUnused() {
+        database.sql("""
+                        update ledger.content c set named = true
+                        where not named and kept_at < clock_timestamp() - interval '1 day' and exists (
+                            select from ledger.entry e
+                            where e.stream >= 'resource:' and e.stream < 'resource;' and e.type = 'resource-shared'
+                            and position(convert_to(c.digest, 'UTF8') in e.payload) > 0)
+                        """).update();
+        database.sql("""
+                        with unused as (
+                            delete from ledger.content
+                            where not named and kept_at < clock_timestamp() - interval '1 day' returning id)
+                        delete from ledger.piece using unused where content = unused.id
+                        """).update();
+    }
+
     /** What is kept under a digest. */
     public Optional<Kept> find(DocumentDigest digest) {
         return stored(digest).map(Stored::kept);
@@ -84,13 +101,15 @@ public final class Contents {
     }
 
     private void name(UUID id, Kept kept) {
-        int named = database.sql("""
+        UUID known = database.sql("""
                         insert into ledger.content (digest, id, media_type, size) values (?, ?, ?, ?)
-                        on conflict (digest) do nothing
+                        on conflict (digest) do update set kept_at = clock_timestamp()
+                        returning id
                         """)
                 .params(kept.digest().value(), id, kept.mediaType(), kept.size())
-                .update();
-        if (named == 0) {
+                .query(UUID.class)
+                .single();
+        if (!known.equals(id)) {
             database.sql("delete from ledger.piece where content = ?").param(id).update();
         }
     }

@@ -57,19 +57,20 @@ final class Batch {
 
     /** Binds {@code ledger.append}. */
     void bindAppend(PreparedStatement statement, @Nullable Instant expected, boolean notice) throws SQLException {
-        bindCommon(statement, expected).flag(notice);
+        bindCommon(statement, expected, notice);
     }
 
     /** Binds {@code ledger.settle}, which also asks what belongs to which command. */
-    void bindSettle(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
-        bindCommon(statement, expected)
+    void bindSettle(PreparedStatement statement, @Nullable Instant expected, boolean notice) throws SQLException {
+        bindCommon(statement, expected, notice)
                 .integers(rows, Row::proposal)
                 .integers(relied, Relied::proposal)
                 .integers(keyed, Keyed::proposal)
                 .number(proposals.size());
     }
 
-    private Columns bindCommon(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
+    private Columns bindCommon(PreparedStatement statement, @Nullable Instant expected, boolean notice)
+            throws SQLException {
         return new Columns(statement)
                 .array("uuid", rows.stream().map(row -> row.event().id()).toArray(UUID[]::new))
                 .texts(rows, row -> row.event().stream())
@@ -86,7 +87,8 @@ final class Batch {
                 .texts(keyed, one -> one.request().fingerprint())
                 .array("bigint", keyed.stream().map(Keyed::last).toArray(Long[]::new))
                 .integers(keyed, Keyed::count)
-                .time(expected);
+                .time(expected)
+                .flag(notice);
     }
 
     /** Drawn together: command threads that each draw their own queue for the one source. */

@@ -12,9 +12,13 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Follows the ledger from a token on. One thread at a time reads; any may wake it. */
 final class LedgerStream implements TrackingEventStream {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerStream.class);
 
     private final EventStorageEngine engine;
     private final Consumer<LedgerStream> whenClosed;
@@ -35,9 +39,14 @@ final class LedgerStream implements TrackingEventStream {
         this.whenClosed = whenClosed;
     }
 
+    /** Never fails: who appended has nothing to do with a reader that is about to go. */
     void wake() {
         bell.offer(this);
-        callback.run();
+        try {
+            callback.run();
+        } catch (RuntimeException e) {
+            LOG.debug("A reader could not be called.", e);
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Writer implements AutoCloseable {
     private static final String APPEND =
             "select head, at from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SETTLE =
-            "select outcome, settled, at from ledger.settle(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "select outcome, settled, at from ledger.settle(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final Duration BETWEEN_CONNECTIONS = Duration.ofMillis(100);
 
     private final DataSource database;
@@ -36,6 +36,8 @@ final class Writer implements AutoCloseable {
     private final DatabaseClock clock;
     private final Notices notices = new Notices();
     private @Nullable AppendSession session;
+    /** While other nodes write to the same streams, the fast path would mostly be tried in vain. */
+    private boolean contested;
 
     Writer(DataSource database, AppendTimeouts timeouts, DatabaseClock clock) {
         this.database = database;
@@ -46,7 +48,7 @@ final class Writer implements AutoCloseable {
     /** The outcomes in the order of the batch's proposals. */
     List<Outcome> write(Batch batch) {
         try {
-            return append(connection(), batch);
+            return contested ? settle(connection(), batch) : append(connection(), batch);
         } catch (SQLException e) {
             if (session == null) {
                 return failed(batch, new Refused("The database cannot be reached.", e));
@@ -101,13 +103,14 @@ final class Writer implements AutoCloseable {
 
     private List<Outcome> settle(Connection connection, Batch batch) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SETTLE)) {
-            batch.bindSettle(statement, clock.expected());
+            batch.bindSettle(statement, clock.expected(), notices.areDue());
             try (ResultSet result = statement.executeQuery()) {
                 List<Outcome> outcomes = new ArrayList<>(batch.proposals().size());
                 while (result.next()) {
                     outcomes.add(settled(result));
                     clock.answered(result.getTimestamp(3).toInstant());
                 }
+                contested = outcomes.stream().anyMatch(Outcome.Conflicting.class::isInstance);
                 return outcomes;
             }
         }

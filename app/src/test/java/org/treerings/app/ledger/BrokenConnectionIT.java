@@ -90,8 +90,8 @@ class BrokenConnectionIT {
             }
             breaking.set(false);
             for (int client = 0; client < clients; client++) {
-                assertThat(ledger.stream("city:c" + client, 0))
-                        .hasSize(acknowledged.get(client).get());
+                int appended = acknowledged.get(client).get();
+                assertThat(ledger.stream("city:c" + client, 0)).hasSize(appended);
             }
         }
         assertThat(ledger.after(-1, Integer.MAX_VALUE)).hasSize((int) ledger.head() + 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -57,6 +58,25 @@ class LedgerStreamIT {
         events.close();
         store.wake();
         assertThat(calls).hasSize(1);
+    }
+
+    @Test
+    void callsTheOthersThoughOneCannotBeCalled() {
+        BlockingQueue<Boolean> calls = new LinkedBlockingQueue<>();
+        try (TrackingEventStream one = store.openStream(null);
+                TrackingEventStream other = store.openStream(null)) {
+            for (TrackingEventStream stream : List.of(one, other)) {
+                stream.setOnAvailableCallback(() -> {
+                    if (calls.size() >= 2) {
+                        calls.add(true);
+                        throw new RejectedExecutionException("shut down");
+                    }
+                    calls.add(false);
+                });
+            }
+            store.wake();
+            assertThat(calls).containsExactly(false, false, true, true);
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
         return headers.firstValue(name).orElse("");
     }
 
-    Answer hasStatus(int expected) {
+    public Answer hasStatus(int expected) {
         assertThat(status).as(text()).isEqualTo(expected);
         return this;
     }

@@ -98,7 +98,7 @@ public final class Server implements AutoCloseable {
         return send(multipart(as(visitor, request(path)), parts));
     }
 
-    static HttpRequest.Builder multipart(HttpRequest.Builder request, byte[]... parts) {
+    public static HttpRequest.Builder multipart(HttpRequest.Builder request, byte[]... parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             body.writeBytes(part);
@@ -108,7 +108,7 @@ public final class Server implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
-    static byte[] part(String name, byte[] content) {
+    public static byte[] part(String name, byte[] content) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         part.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
                 + "\"; filename=\"profile.txt\"\r\nContent-Type: text/plain\r\n\r\n"));
@@ -117,17 +117,17 @@ public final class Server implements AutoCloseable {
         return part.toByteArray();
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:"
                         + requireNonNull(context.getWebServer()).getPort() + path))
                 .timeout(PATIENCE);
     }
 
-    HttpRequest.Builder as(String visitor, HttpRequest.Builder request) {
+    public HttpRequest.Builder as(String visitor, HttpRequest.Builder request) {
         return request.header("Authorization", "Bearer " + tokens.computeIfAbsent(visitor, this::token));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), response.body());

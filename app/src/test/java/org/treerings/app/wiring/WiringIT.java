@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.treerings.app.ledger.LedgerEngine;
 import org.treerings.app.ledger.LedgerStore;
@@ -99,6 +101,13 @@ class WiringIT {
                 .containsOnlyKeys("serializer", "messageSerializer", "eventSerializer", "snapshotSerializer")
                 .allSatisfy((_, serializer) ->
                         assertThat(serializer.getClass().getName()).doesNotContain("XStream"));
+    }
+
+    @Test
+    void putsAwayWhatHasServed() {
+        assertThat(server.bean(ScheduledTaskHolder.class).getScheduledTasks())
+                .extracting(ScheduledTask::toString)
+                .containsExactly(Housekeeping.class.getName() + ".forget");
     }
 
     /** The append is a command's only transaction, and the appender makes it. */

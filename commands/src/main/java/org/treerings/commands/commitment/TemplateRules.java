@@ -71,6 +71,10 @@ final class TemplateRules {
         if (slot.type() == MeasureType.COMPOSITE || slot.type() == MeasureType.TEXT) {
             throw notAccepted(field + ".type", "A slot is a count, a percentage or a yes-no.");
         }
+        if (slot.scale() != null && slot.type() != MeasureType.COUNT) {
+            throw notAccepted(
+                    field + ".scale", "Only a count can be " + slot.scale().word() + "; leave the scale out.");
+        }
         if (slot.min() != null && slot.max() != null && slot.min().compareTo(slot.max()) > 0) {
             throw notAccepted(field + ".max", "Give a largest value that is not below the smallest.");
         }
@@ -84,7 +88,8 @@ final class TemplateRules {
                 label,
                 Numbers.plainIfGiven("ownTemplate" + field + ".min", slot.min()),
                 Numbers.plainIfGiven("ownTemplate" + field + ".max", slot.max()),
-                slot.direction());
+                slot.direction(),
+                slot.scale());
     }
 
     private static CommandRejected notAccepted(String field, String reason) {

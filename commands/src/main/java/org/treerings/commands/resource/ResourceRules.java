@@ -1,5 +1,7 @@
 package org.treerings.commands.resource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
@@ -62,11 +64,13 @@ final class ResourceRules {
         }
     }
 
+    /** {@link URI} takes half of a surrogate pair for a character; it could not be stored as UTF-8. */
     private static boolean isAddress(String url) {
         try {
             URI uri = new URI(url);
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null;
+            boolean whole = UTF_8.newEncoder().canEncode(url);
+            return web && whole && uri.getHost() != null && uri.getUserInfo() == null;
         } catch (URISyntaxException _) {
             return false;
         }

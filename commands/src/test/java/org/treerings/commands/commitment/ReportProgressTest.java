@@ -128,6 +128,13 @@ class ReportProgressTest extends CommitmentScenario {
     }
 
     @Test
+    void refusesToHaveSaidWhatWasMeasuredLater() {
+        givenTheProfile();
+        when("2026-06-02", measured("2026-06-02"))
+                .isRefused("measured-in-the-future", "measuredOn", "said on 2026-06-01");
+    }
+
+    @Test
     void refusesAValueThatDoesNotFitTheSentenceOfTheBaseline() {
         givenTheProfile();
         given("2026-04-05", document("2026-04-04"), TREES_BASELINE);

@@ -97,6 +97,8 @@ class ResourceTest extends Scenario<Resource> {
                 "https:///x",
                 "https://user:pw@anshun.example",
                 "https://an shun.example",
+                "https://anshun.example/\ud83c",
+                "https://anshun.example/\u0000",
                 ""
             })
     void refusesALinkThatLeadsNowhereOnTheWeb(String url) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
 
@@ -18,7 +20,7 @@ import org.treerings.kernel.identity.EntryId;
  *
  * @param position of the city's last entry that was known
  * @param recordedAt when that entry was recorded
- * @param confirmedOn the latest day on which an entry was said to be still right
+ * @param confirmations the latest of each entry that was said to be still right
  * @param names those that the city ever had, the last one in force
  */
 public record CityFacts(
@@ -26,7 +28,7 @@ public record CityFacts(
         long position,
         Instant recordedAt,
         SortedMap<String, Fact> byPath,
-        Map<EntryId, LocalDate> confirmedOn,
+        Map<EntryId, Confirmation> confirmations,
         List<Fact> names) {
 
     static CityFacts of(
@@ -34,20 +36,36 @@ public record CityFacts(
             long position,
             Instant recordedAt,
             List<Fact> facts,
-            Map<EntryId, LocalDate> confirmedOn,
+            Map<EntryId, Confirmation> confirmations,
             List<Fact> names) {
         return new CityFacts(
                 city,
                 position,
                 recordedAt,
                 facts.stream().collect(toMap(Fact::path, fact -> fact, (first, _) -> first, TreeMap::new)),
-                confirmedOn,
+                confirmations,
                 names);
+    }
+
+    /** The latest day on which a fact was said to be still right; absent where it never was. */
+    public @Nullable LocalDate confirmedOn(Fact fact) {
+        Confirmation confirmation = confirmations.get(fact.entry());
+        return confirmation == null ? null : confirmation.day();
     }
 
     /** The version that says a value at a path; empty where none does or it was withdrawn. */
     public Optional<Fact> present(String path) {
         return Optional.ofNullable(byPath.get(path)).filter(fact -> fact.state() == State.PRESENT);
+    }
+
+    /** Whether a value is said, and nothing that it stands under is withdrawn. */
+    boolean stands(Fact fact) {
+        String path = fact.path();
+        return fact.state() == State.PRESENT
+                && IntStream.range(0, path.length())
+                        .filter(place -> path.charAt(place) == '/')
+                        .mapToObj(place -> byPath.get(path.substring(0, place)))
+                        .noneMatch(container -> container != null && container.state() == State.WITHDRAWN);
     }
 
     /** The values that stand directly under a path, by the last part of theirs. */

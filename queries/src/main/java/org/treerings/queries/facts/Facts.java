@@ -23,7 +23,7 @@ public final class Facts {
     /** A city's last entry that was known: what is read after it is cut there, so that all statements see one state. */
     private record Last(CityId city, long position, Instant recordedAt) {}
 
-    private record Confirmation(CityId city, EntryId entry, LocalDate day) {}
+    private record Confirmed(CityId city, EntryId entry, Confirmation by) {}
 
     private final JdbcClient jdbc;
 
@@ -75,7 +75,7 @@ public final class Facts {
         List<Last> known = last(cities, position);
         Map<CityId, List<Fact>> facts = at(FactsSql.STATE, known, day).query(FactRow::read).list().stream()
                 .collect(groupingBy(Fact::city));
-        Map<CityId, Map<EntryId, LocalDate>> confirmed = confirmed(known, day);
+        Map<CityId, Map<EntryId, Confirmation>> confirmed = confirmed(known, day);
         Map<CityId, List<Fact>> names = at(FactsSql.NAMES, known, day).query(FactRow::read).list().stream()
                 .collect(groupingBy(Fact::city));
         return known.stream()
@@ -100,15 +100,15 @@ public final class Facts {
                 .list();
     }
 
-    private Map<CityId, Map<EntryId, LocalDate>> confirmed(List<Last> known, LocalDate day) {
+    private Map<CityId, Map<EntryId, Confirmation>> confirmed(List<Last> known, LocalDate day) {
         return at(FactsSql.CONFIRMED, known, day)
-                .query((row, _) -> new Confirmation(
+                .query((row, _) -> new Confirmed(
                         new CityId(row.getString("city")),
-                        EntryId.of(row.getString("entry")),
-                        row.getObject("day", LocalDate.class)))
+                        EntryId.of(row.getString("confirmed")),
+                        new Confirmation(row.getObject("day", LocalDate.class), EntryId.of(row.getString("entry")))))
                 .list()
                 .stream()
-                .collect(groupingBy(Confirmation::city, toMap(Confirmation::entry, Confirmation::day)));
+                .collect(groupingBy(Confirmed::city, toMap(Confirmed::entry, Confirmed::by)));
     }
 
     private StatementSpec at(String sql, List<Last> known, LocalDate day) {

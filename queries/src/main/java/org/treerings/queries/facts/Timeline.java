@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.kernel.event.ActionDescribed;
+import org.treerings.kernel.event.BaselineRecorded;
+import org.treerings.kernel.event.CityDescribed;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.HeadOfGovernmentNamed;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
+import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.StoredEvents;
+import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.identity.CityId;
 
@@ -18,10 +24,17 @@ import org.treerings.kernel.identity.CityId;
 public final class Timeline {
 
     /** What is said about entries, not about the city; and who may speak for it, which is not for everyone to read. */
-    private static final Set<String> UNSHOWN = Stream.of(
-                    ValueConfirmed.class, EntryRetracted.class, OfficerAppointed.class, OfficerDismissed.class)
-            .map(type -> StoredEvents.stored(type).name())
-            .collect(toUnmodifiableSet());
+    private static final Set<String> UNSHOWN =
+            kinds(ValueConfirmed.class, EntryRetracted.class, OfficerAppointed.class, OfficerDismissed.class);
+
+    /** A report is of its day, a commitment stands: only what describes the present ages. */
+    private static final Set<String> AGEING = kinds(
+            CityDescribed.class,
+            PopulationRecorded.class,
+            HeadOfGovernmentNamed.class,
+            ActionDescribed.class,
+            BaselineRecorded.class,
+            TargetUpdated.class);
 
     private final Facts facts;
 
@@ -38,7 +51,15 @@ public final class Timeline {
         return facts.of(city).stream()
                 .flatMap(state -> state.byPath().values().stream()
                         .filter(fact -> !UNSHOWN.contains(fact.kind()))
-                        .map(fact -> Update.of(fact, state.confirmedOn().get(fact.entry()), today)))
+                        .map(fact -> Update.of(
+                                fact,
+                                state.confirmedOn(fact),
+                                today,
+                                AGEING.contains(fact.kind()) && state.stands(fact))))
                 .toList();
+    }
+
+    private static Set<String> kinds(Class<?>... types) {
+        return Stream.of(types).map(type -> StoredEvents.stored(type).name()).collect(toUnmodifiableSet());
     }
 }

@@ -4,9 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.treerings.kernel.event.Item;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.queries.Rules;
 
@@ -16,7 +14,7 @@ import org.treerings.queries.Rules;
  * @param dateUnknown whether nobody knows when the city said it: the day it counts from is then the latest possible
  * @param confirmedOn the latest day on which the city said that this very value is still right
  * @param ageInDays since the value was said or confirmed, whichever is later
- * @param stale whether it is a value that ages, and older than the rules allow
+ * @param stale whether it is a value that ages and was not withdrawn, and older than the rules allow
  * @param position of the entry that says it
  * @param version position of the last entry that recorded or retracted something there: what a write has to name
  */
@@ -34,13 +32,12 @@ public record Update(
         long position,
         long version) {
 
-    /** A report is of its day, a commitment stands: only what describes the present ages. */
-    private static boolean ages(String path) {
-        return path.startsWith("overview/")
-                || Arrays.stream(Item.values()).anyMatch(item -> path.endsWith("/" + item.word()));
-    }
-
-    static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today) {
+    /**
+     * The update that a fact is.
+     *
+     * @param ages whether the value describes the present, and somebody can still update it
+     */
+    static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today, boolean ages) {
         LocalDate said = fact.countsFrom();
         LocalDate fresh = confirmedOn != null && confirmedOn.isAfter(said) ? confirmedOn : said;
         return new Update(
@@ -51,8 +48,7 @@ public record Update(
                 fact.recordedAt(),
                 confirmedOn,
                 DAYS.between(fresh, today),
-                ages(fact.path())
-                        && DAYS.between(fresh, today) > Rules.current().staleAfterDays(),
+                ages && DAYS.between(fresh, today) > Rules.current().staleAfterDays(),
                 fact.state(),
                 fact.entry(),
                 fact.position(),

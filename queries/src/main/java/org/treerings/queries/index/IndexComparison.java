@@ -3,6 +3,7 @@ package org.treerings.queries.index;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,13 @@ public record IndexComparison(
                     score - against,
                     value,
                     againstValue,
-                    value == null || againstValue == null ? null : value.subtract(againstValue));
+                    value == null || againstValue == null || !bands(one).equals(bands(other))
+                            ? null
+                            : value.subtract(againstValue));
+        }
+
+        private static Optional<Integer> bands(IndicatorScore indicator) {
+            return Optional.ofNullable(indicator.derivation()).map(Derivation::bandsVersion);
         }
 
         private static @Nullable BigDecimal value(IndicatorScore indicator) {

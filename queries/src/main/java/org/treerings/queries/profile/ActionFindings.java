@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.OwnTemplate;
 import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.queries.facts.Origin;
@@ -59,8 +60,8 @@ final class ActionFindings {
     }
 
     /** A note beside its value is history, one alone stands in the value's place. */
-    private static Stream<Finding> textInNumericSlot(@Nullable Measure measure, String path) {
-        if (measure == null) {
+    static Stream<Finding> textInNumericSlot(@Nullable Measure measure, String path) {
+        if (measure == null || measure.type() == MeasureType.TEXT) {
             return Stream.empty();
         }
         return measure.notes().keySet().stream()

@@ -20,12 +20,11 @@ record AgeFindings(LocalDate day) {
     Stream<Finding> of(Overview overview, List<Findings.Placed> actions) {
         return Stream.concat(
                         Stream.of(
-                                stale(Paths.ABOUT, overview.about().origin(), null),
-                                stale(Paths.POPULATION, overview.population().origin(), null),
+                                stale(Paths.ABOUT, overview.about().origin()),
+                                stale(Paths.POPULATION, overview.population().origin()),
                                 stale(
                                         Paths.HEAD_OF_GOVERNMENT,
-                                        overview.headOfGovernment().origin(),
-                                        null)),
+                                        overview.headOfGovernment().origin())),
                         actions.stream().flatMap(this::of))
                 .flatMap(Optional::stream);
     }
@@ -47,17 +46,27 @@ record AgeFindings(LocalDate day) {
                         : stale(placed.item(Item.TARGET.word()), target.origin(), target.confirmedOn()));
     }
 
+    /** Of the overview nothing can be confirmed. */
+    private Optional<Finding> stale(String path, Origin origin) {
+        return stale(path, origin.countsFrom(), "said", "it should be updated where it is no longer right.");
+    }
+
     private Optional<Finding> stale(String path, Origin origin, @Nullable LocalDate confirmedOn) {
-        int limit = Rules.current().staleAfterDays();
-        return Stream.of(origin.countsFrom(), confirmedOn)
+        LocalDate updated = Stream.of(origin.countsFrom(), confirmedOn)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
-                .filter(updated -> DAYS.between(updated, day) > limit)
-                .map(updated -> new Finding(
+                .orElse(null);
+        return stale(path, updated, "said or confirmed", "it should be updated, or confirmed as still right.");
+    }
+
+    private Optional<Finding> stale(String path, @Nullable LocalDate updated, String how, String advice) {
+        int limit = Rules.current().staleAfterDays();
+        return Optional.ofNullable(updated)
+                .filter(last -> DAYS.between(last, day) > limit)
+                .map(last -> new Finding(
                         "stale-value",
                         NOTE,
                         path,
-                        "Last said or confirmed on " + updated + ", more than " + limit
-                                + " days ago; it should be updated, or confirmed as still right."));
+                        "Last " + how + " on " + last + ", more than " + limit + " days ago; " + advice));
     }
 }

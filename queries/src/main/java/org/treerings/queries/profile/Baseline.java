@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.OwnTemplate;
 import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.Slot;
@@ -43,7 +44,7 @@ public record Baseline(
 
     static @Nullable Baseline of(CityFacts facts, String path, Framework framework) {
         return facts.present(path)
-                .map(fact -> of(fact, facts.confirmedOn().get(fact.entry()), framework))
+                .map(fact -> of(fact, facts.confirmedOn(fact), framework))
                 .orElse(null);
     }
 
@@ -53,10 +54,7 @@ public record Baseline(
         TemplateId id = fact.component("template", TemplateId.class);
         OwnTemplate own = fact.component("ownTemplate", OwnTemplate.class);
         Optional<SentenceTemplate> template = Templates.of(fact, framework);
-        Set<String> slots = template.stream()
-                .flatMap(found -> found.slots().stream())
-                .map(Slot::code)
-                .collect(toSet());
+        List<Slot> slots = template.map(SentenceTemplate::slots).orElse(List.of());
         return new Baseline(
                 template.filter(_ -> slots.stream().allMatch(slot -> fills(measure, slot)))
                         .map(found -> found.write(measure, printed.language()))
@@ -66,13 +64,15 @@ public record Baseline(
                 id,
                 own,
                 measure,
-                ValueState.of(measure, slots),
+                ValueState.of(measure, slots.stream().map(Slot::code).collect(toSet())),
                 fact.component("measuredOn", LocalDate.class),
                 Origin.of(fact),
                 confirmedOn);
     }
 
-    private static boolean fills(Measure measure, String slot) {
-        return measure.values().containsKey(slot) || measure.notes().containsKey(slot);
+    /** A note can stand for a number; between the wordings for yes and no it makes no sentence. */
+    private static boolean fills(Measure measure, Slot slot) {
+        return measure.values().containsKey(slot.code())
+                || (slot.type() != MeasureType.YES_NO && measure.notes().containsKey(slot.code()));
     }
 }

@@ -25,7 +25,7 @@ public record Description(
 
     static Description of(CityFacts facts, String path) {
         Optional<Fact> fact = facts.present(path);
-        return fact.map(description -> of(description, facts.confirmedOn().get(description.entry())))
+        return fact.map(description -> of(description, facts.confirmedOn(description)))
                 .orElse(NONE);
     }
 

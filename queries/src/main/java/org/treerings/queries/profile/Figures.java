@@ -1,12 +1,12 @@
 package org.treerings.queries.profile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.framework.Figure;
@@ -67,11 +67,9 @@ record Figures(
     }
 
     private int inUse() {
-        Set<ResourceId> used = Stream.concat(
-                        evidence(),
-                        steps().flatMap(step -> step.resources().stream()).map(Resource::id))
-                .collect(Collectors.toSet());
-        return count(resources.stream().filter(resource -> used.contains(resource.id())));
+        Stream<ResourceId> linked =
+                steps().flatMap(step -> step.resources().stream()).map(Resource::id);
+        return count(Stream.concat(evidence(), linked).distinct());
     }
 
     private Stream<PathwayPhase.Step> steps() {
@@ -80,11 +78,13 @@ record Figures(
                 .filter(step -> !step.resources().isEmpty());
     }
 
+    /** What was withdrawn shows nothing any more. */
     private Stream<ResourceId> evidence() {
+        Set<ResourceId> shared = resources.stream().map(Resource::id).collect(toSet());
         return actions()
                 .flatMap(action -> action.progress().reports().stream())
-                .map(Progress.Report::evidence)
-                .filter(Objects::nonNull);
+                .flatMap(report -> Stream.ofNullable(report.evidence()))
+                .filter(shared::contains);
     }
 
     private Stream<Action> actions() {

@@ -1,16 +1,14 @@
 package org.treerings.queries.profile;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.treerings.queries.profile.Finding.Severity.NOTE;
 import static org.treerings.queries.profile.Finding.Severity.WARNING;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.queries.facts.Paths;
@@ -39,6 +37,7 @@ record Findings(Framework framework, LocalDate day) {
                         commitments.stream().flatMap(commitment -> withoutAction(commitment).stream()),
                         duplicates(actions),
                         actions.stream().flatMap(action -> ActionFindings.of(action, framework)),
+                        ReportFindings.of(profile.resources(), actions),
                         new FigureFindings(overview, actions, framework).all(),
                         new AgeFindings(day).of(overview, actions))
                 .flatMap(found -> found)
@@ -75,15 +74,17 @@ record Findings(Framework framework, LocalDate day) {
 
     private static Optional<Finding> claimedPointsDiffer(IndexScore index) {
         Integer claimed = index.claimedScore();
-        int points = index.score() == null ? 0 : index.score();
-        return claimed == null || claimed == points
+        Integer points = index.score();
+        String found = points == null
+                ? "but no indicator was assessed; those that earned them should be."
+                : "the assessed indicators add up to " + points + "; both should be the same number.";
+        return claimed == null || claimed.equals(points) || (claimed == 0 && points == null)
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         "claimed-index-differs",
                         WARNING,
                         Paths.CLAIMS,
-                        "The document claims " + claimed + " points of the index, the assessed indicators add up to "
-                                + points + "; both should be the same number."));
+                        "The document claims " + claimed + " points of the index, " + found));
     }
 
     private static Optional<Finding> withoutAction(Commitment commitment) {
@@ -96,18 +97,19 @@ record Findings(Framework framework, LocalDate day) {
                 : Optional.empty();
     }
 
-    /** The same action under another id, or under two commitments. */
+    /** The same action under another id, or under two commitments, by any of its titles. */
     private static Stream<Finding> duplicates(List<Placed> actions) {
-        Map<String, List<Placed>> byTitle = actions.stream()
-                .collect(groupingBy(
-                        placed -> placed.action().title().strip().toLowerCase(Locale.ROOT), TreeMap::new, toList()));
-        return byTitle.values().stream()
-                .flatMap(same -> same.stream()
-                        .skip(1)
-                        .map(again -> new Finding(
+        Map<String, Placed> byTitle = new HashMap<>();
+        return actions.stream()
+                .flatMap(placed -> placed.action().titles().values().stream()
+                        .map(title -> title.strip().toLowerCase(Locale.ROOT))
+                        .flatMap(title -> Stream.ofNullable(byTitle.putIfAbsent(title, placed)))
+                        .filter(first -> !first.path().equals(placed.path()))
+                        .limit(1)
+                        .map(first -> new Finding(
                                 "duplicate-action",
                                 WARNING,
-                                again.path(),
-                                "The action stands at " + same.getFirst().path() + " too; it should be taken once.")));
+                                placed.path(),
+                                "The action stands at " + first.path() + " too; it should be taken once.")));
     }
 }

@@ -28,7 +28,7 @@ public record Target(
 
     static @Nullable Target of(CityFacts facts, String path) {
         return facts.present(path)
-                .map(fact -> of(fact, facts.confirmedOn().get(fact.entry())))
+                .map(fact -> of(fact, facts.confirmedOn(fact)))
                 .orElse(null);
     }
 

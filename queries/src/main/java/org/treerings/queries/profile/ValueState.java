@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.MeasureType;
 
 /** How much of a value is known. No number ever stands in for a missing one. */
 public enum ValueState {
@@ -17,7 +18,7 @@ public enum ValueState {
     MEASURED,
     /** Some slots have a value, others a note or nothing. */
     PARTLY_MEASURED,
-    /** Words were given where values belong. */
+    /** Words alone where values belong. */
     NOTED,
     /** Words only, and none asked for a number. */
     STATED;
@@ -33,7 +34,7 @@ public enum ValueState {
      * @param slots what its sentence asks for
      */
     static ValueState of(@Nullable Measure measure, Set<String> slots) {
-        if (measure == null || (measure.values().isEmpty() && measure.notes().isEmpty())) {
+        if (measure == null || measure.type() == MeasureType.TEXT) {
             return STATED;
         }
         if (measure.values().isEmpty()) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.measure.Direction;
 
 /**
  * Numbers on their way from a baseline to a target.
@@ -32,6 +33,15 @@ record Course(
     /** 1 where the target lies above the baseline, −1 below, 0 at it. */
     int way() {
         return needed().signum();
+    }
+
+    /** The way to the target; absent without one, and where it is where the baseline is. */
+    @Nullable
+    Direction better() {
+        if (target == null || way() == 0) {
+            return null;
+        }
+        return way() > 0 ? Direction.UP : Direction.DOWN;
     }
 
     boolean reached() {

@@ -1,9 +1,9 @@
 package org.treerings.queries.progress;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.EntryId;
@@ -15,26 +15,36 @@ import org.treerings.queries.facts.Fact;
  * When something was last said or confirmed, and whether that is too long ago.
  *
  * @param updatedOn absent where nothing was said
+ * @param entry that said or confirmed it then
  * @param ageInDays since then
  * @param staleAfterDays the rule
  */
 public record Freshness(
-        @Nullable LocalDate updatedOn, @Nullable Long ageInDays, int staleAfterDays, boolean stale) {
+        @Nullable LocalDate updatedOn,
+        @Nullable EntryId entry,
+        @Nullable Long ageInDays,
+        int staleAfterDays,
+        boolean stale) {
+
+    private record Saying(LocalDate day, EntryId entry) {}
 
     /** The latest of some facts, on a day. */
     public static Freshness of(CityFacts facts, Stream<Fact> said, LocalDate day, Rules rules) {
-        LocalDate latest = said.flatMap(fact -> Stream.of(fact.countsFrom(), confirmed(facts, fact.entry())))
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        if (latest == null) {
-            return new Freshness(null, null, rules.staleAfterDays(), false);
-        }
-        long age = DAYS.between(latest, day);
-        return new Freshness(latest, age, rules.staleAfterDays(), age > rules.staleAfterDays());
+        int limit = rules.staleAfterDays();
+        return said.flatMap(fact -> sayings(facts, fact))
+                .max(comparing(Saying::day))
+                .map(last -> of(last, DAYS.between(last.day(), day), limit))
+                .orElseGet(() -> new Freshness(null, null, null, limit, false));
     }
 
-    private static @Nullable LocalDate confirmed(CityFacts facts, EntryId entry) {
-        return facts.confirmedOn().get(entry);
+    private static Freshness of(Saying last, long age, int limit) {
+        return new Freshness(last.day(), last.entry(), age, limit, age > limit);
+    }
+
+    private static Stream<Saying> sayings(CityFacts facts, Fact fact) {
+        return Stream.concat(
+                Stream.of(new Saying(fact.countsFrom(), fact.entry())),
+                Stream.ofNullable(facts.confirmations().get(fact.entry()))
+                        .map(confirmed -> new Saying(confirmed.day(), confirmed.entry())));
     }
 }

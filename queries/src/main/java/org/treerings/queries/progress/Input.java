@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.EntryId;
+import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.Value;
 
 /**
  * A value that an answer was computed from.
  *
  * @param slot of the measure
+ * @param type of the value: only values of one type can be compared
  * @param entry that holds it
  * @param day the value's; absent for a target without a day
  * @param dayIs which of its days that is
@@ -18,6 +20,7 @@ import org.treerings.kernel.measure.Value;
 public record Input(
         Role role,
         String slot,
+        MeasureType type,
         EntryId entry,
         Value value,
         @Nullable LocalDate day,
@@ -51,7 +54,12 @@ public record Input(
         }
     }
 
+    /** Whether it can be read against an earlier value. */
+    boolean continues(Input earlier) {
+        return type == earlier.type && day != null && earlier.day != null && day.isAfter(earlier.day);
+    }
+
     Input as(Role other) {
-        return new Input(other, slot, entry, value, day, dayIs);
+        return new Input(other, slot, type, entry, value, day, dayIs);
     }
 }

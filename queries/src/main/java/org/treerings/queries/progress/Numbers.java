@@ -22,7 +22,7 @@ final class Numbers {
                     .orElseGet(() -> lacking(series, Status.UNDEFINED, null));
         }
         Growth trend = course.filter(_ -> lacking == Status.NO_TARGET)
-                .map(known -> Growth.of(known, series.direction(), rules))
+                .map(known -> Growth.of(known, series, rules))
                 .orElse(null);
         return lacking(series, lacking, trend);
     }
@@ -47,7 +47,7 @@ final class Numbers {
                 steps ? course.done().abs().multiply(BigDecimal.valueOf(completion.signum())) : null,
                 steps ? course.needed().abs() : null,
                 reachedOn(series, course),
-                steps ? null : Growth.of(course, series.direction(), rules));
+                steps ? null : Growth.of(course, series, rules));
     }
 
     private static Status underWay(BigDecimal completion, @Nullable BigDecimal pace, Rules rules) {
@@ -71,7 +71,8 @@ final class Numbers {
         if (series.target() == null) {
             return Status.NO_TARGET;
         }
-        if (series.baseline().value().equals(series.target().value())) {
+        if (!series.isComparable()
+                || series.baseline().value().equals(series.target().value())) {
             return Status.UNDEFINED;
         }
         return series.reports().isEmpty() ? Status.ONE_POINT : null;

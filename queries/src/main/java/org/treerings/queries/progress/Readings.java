@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Value;
 import org.treerings.queries.facts.Fact;
@@ -51,23 +52,27 @@ record Readings(
     }
 
     private Series series(String slot) {
+        Optional<Slot> known =
+                asked.stream().filter(other -> other.code().equals(slot)).findFirst();
         Input start = baseline == null ? null : start(baseline, slot);
-        LocalDate from = start == null || start.day() == null ? LocalDate.MIN : start.day();
+        Input goal = target == null ? null : goal(target, slot);
+        MeasureType type = Stream.of(Optional.ofNullable(start), Optional.ofNullable(goal))
+                .flatMap(Optional::stream)
+                .map(Input::type)
+                .findFirst()
+                .orElse(MeasureType.TEXT);
         return new Series(
                 slot,
-                asked.stream()
-                        .filter(other -> other.code().equals(slot))
-                        .findFirst()
-                        .orElse(null),
+                known.orElseGet(() -> new Slot(slot, type, null, Map.of(), null, null, null)),
                 start,
-                target == null ? null : goal(target, slot),
+                goal,
                 reports.stream()
                         .flatMap(report -> Stream.ofNullable(report(report, slot)))
-                        .filter(report -> report.day() != null && report.day().isAfter(from))
+                        .filter(report -> start == null || report.continues(start))
                         .toList());
     }
 
-    private static @Nullable Input start(Fact fact, String slot) {
+    private @Nullable Input start(Fact fact, String slot) {
         LocalDate measuredOn = fact.component("measuredOn", LocalDate.class);
         if (measuredOn != null) {
             return input(Role.BASELINE, fact, slot, measuredOn, DayIs.MEASURED_ON);
@@ -80,19 +85,28 @@ record Readings(
                 fact.statedOn() == null ? DayIs.COUNTS_FROM : DayIs.STATED_ON);
     }
 
-    private static @Nullable Input goal(Fact fact, String slot) {
+    private @Nullable Input goal(Fact fact, String slot) {
         LocalDate dueOn = fact.component("dueOn", LocalDate.class);
         return input(Role.TARGET, fact, slot, dueOn, dueOn == null ? null : DayIs.DUE_ON);
     }
 
-    private static @Nullable Input report(Fact fact, String slot) {
+    private @Nullable Input report(Fact fact, String slot) {
         return input(Role.CURRENT, fact, slot, fact.required("measuredOn", LocalDate.class), DayIs.MEASURED_ON);
     }
 
-    private static @Nullable Input input(
-            Role role, Fact fact, String slot, @Nullable LocalDate day, @Nullable DayIs dayIs) {
+    private @Nullable Input input(Role role, Fact fact, String slot, @Nullable LocalDate day, @Nullable DayIs dayIs) {
         Value value = values(fact).get(slot);
-        return value == null ? null : new Input(role, slot, fact.entry(), value, day, dayIs);
+        return value == null ? null : new Input(role, slot, type(fact, slot), fact.entry(), value, day, dayIs);
+    }
+
+    /** One of several values in a sentence has the type that the sentence asks for there. */
+    private MeasureType type(Fact fact, String slot) {
+        MeasureType type = fact.required("measure", Measure.class).type();
+        return asked.stream()
+                .filter(other -> type == MeasureType.COMPOSITE && other.code().equals(slot))
+                .map(Slot::type)
+                .findFirst()
+                .orElse(type);
     }
 
     private static Map<String, Value> values(@Nullable Fact fact) {

@@ -8,24 +8,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Direction;
 import org.treerings.kernel.measure.MeasureType;
+import org.treerings.kernel.measure.Scale;
 import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Value;
 
 /**
  * What is known of one value of a measure.
  *
- * @param asked what the sentence says of it; absent where the city has no sentence
- * @param reports later than the baseline, by day
+ * @param asked what the sentence says of it; its type alone where the city has no sentence
+ * @param reports later than the baseline and of its type, by day
  */
 record Series(
         String slot,
-        @Nullable Slot asked,
+        Slot asked,
         @Nullable Input baseline,
         @Nullable Input target,
         List<Input> reports) {
-
-    /** Units whose numbers are places in an order, not amounts. */
-    private static final List<String> ORDINAL = List.of("steps", "milestones", "levels");
 
     @Nullable
     Input current() {
@@ -39,21 +37,24 @@ record Series(
 
     @Nullable
     String unit() {
-        return asked == null ? null : asked.unit();
+        return asked.unit();
     }
 
     @Nullable
     Direction direction() {
-        return asked == null ? null : asked.direction();
+        return asked.direction();
     }
 
     Method method() {
-        if (any(Value.Answer.class) || (asked != null && asked.type() == MeasureType.YES_NO)) {
+        if (any(Value.Answer.class) || asked.type() == MeasureType.YES_NO) {
             return Method.REACHED_OR_NOT;
         }
-        return asked != null && asked.unit() != null && ORDINAL.contains(asked.unit())
-                ? Method.STEPS
-                : Method.LINEAR_COMPLETION;
+        return asked.scale() == Scale.ORDINAL ? Method.STEPS : Method.LINEAR_COMPLETION;
+    }
+
+    /** Whether baseline and target are of one type. */
+    boolean isComparable() {
+        return baseline == null || target == null || baseline.type() == target.type();
     }
 
     /** The first of the values at the end, be it the baseline, that are all as asked for. */

@@ -26,7 +26,7 @@ final class YesOrNo {
         if (series.target() == null) {
             return Status.NO_TARGET;
         }
-        if (!(series.target().value() instanceof Value.Answer)) {
+        if (!series.isComparable() || !(series.target().value() instanceof Value.Answer)) {
             return Status.UNDEFINED;
         }
         if (series.reports().isEmpty() && !reached) {

@@ -8,6 +8,8 @@ import static org.treerings.queries.Sample.OFFICER;
 import static org.treerings.queries.Sample.naturalAreas;
 import static org.treerings.queries.Sample.selfAssessed;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.CityEvent;
@@ -99,6 +101,14 @@ class IndexYearsIT {
     }
 
     @Test
+    void subtractsNoValuesThatDifferentTablesBanded() {
+        append(naturalAreas(2023, 2));
+        Processor.replay(ledger, 200);
+        assertThat(valueDifference(2025, 2024)).isEqualByComparingTo("0");
+        assertThat(valueDifference(2025, 2023)).isNull();
+    }
+
+    @Test
     void showsTheLatestYearInTheProfileBesideWhatWasClaimed() {
         JsonNode index = Json.documents()
                 .readTree(new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK)
@@ -114,6 +124,14 @@ class IndexYearsIT {
         assertThat(index.at("/components/0/claimedStarted").asBoolean()).isFalse();
         assertThat(index.at("/years/0/score").asInt()).isEqualTo(5);
         assertThat(index.at("/years/1/year").asInt()).isEqualTo(2025);
+    }
+
+    private @Nullable BigDecimal valueDifference(int year, int against) {
+        return indices.against(ANSHUN, year, against)
+                .orElseThrow()
+                .indicators()
+                .getFirst()
+                .valueDifference();
     }
 
     private void append(CityEvent event) {

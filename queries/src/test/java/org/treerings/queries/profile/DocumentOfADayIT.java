@@ -26,8 +26,8 @@ class DocumentOfADayIT {
         Clock nextDay = Clock.fixed(Instant.parse("2026-04-06T16:00:00Z"), ZoneOffset.UTC);
         Profiles tomorrow = new Profiles(Database.jdbc(), Framework.current(), nextDay);
         ReadyDocument after = tomorrow.find(ANSHUN).orElseThrow();
-        assertThat(before.tag()).isEqualTo("11-2026-04-06-2026.1-2026.1");
-        assertThat(after.tag()).isEqualTo("11-2026-04-07-2026.1-2026.1");
+        assertThat(before.tag()).isEqualTo("11-2026-04-06-2026.1-2026.2");
+        assertThat(after.tag()).isEqualTo("11-2026-04-07-2026.1-2026.2");
         assertThat(Json.documents().readTree(after.json()).at("/day").asString())
                 .isEqualTo("2026-04-07");
         assertThat(profiles.find(ANSHUN).orElseThrow().tag()).isEqualTo(after.tag());

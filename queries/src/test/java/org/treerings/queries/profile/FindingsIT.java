@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.treerings.kernel.event.ActionAdded;
 import org.treerings.kernel.event.BaselineRecorded;
 import org.treerings.kernel.event.CityDescribed;
 import org.treerings.kernel.event.CityEvent;
+import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.framework.Framework;
@@ -111,10 +114,28 @@ class FindingsIT {
     }
 
     @Test
+    void knowsAnActionByItsTitleInAnyLanguage() {
+        String inChinese =
+                Framework.current().action(CLIMATE, HEAT).orElseThrow().title().get("zh");
+        append(new ActionAdded(
+                ANSHUN, CLIMATE, new ActionId("heat-again"), new Text(String.valueOf(inChinese), "zh"), null, null));
+        assertThat(paths("duplicate-action")).containsExactly(Paths.action(CLIMATE, new ActionId("heat-again")));
+    }
+
+    @Test
     void comparesTheClaimedPointsWithTheAssessedOnes() {
         assertThat(paths("claimed-index-differs")).isEmpty();
         append(Sample.naturalAreas(2025));
         assertThat(paths("claimed-index-differs")).containsExactly(Paths.CLAIMS);
+    }
+
+    @Test
+    void takesWhatWasNotAssessedForNoPoints() {
+        append(new ProfileImported(
+                ANSHUN, Sample.DOCUMENT, Sample.DOCUMENT, 900, new Claims(null, List.of(), 5, List.of()), null));
+        assertThat(messages("claimed-index-differs"))
+                .containsExactly("The document claims 5 points of the index, but no indicator was assessed; those that"
+                        + " earned them should be.");
     }
 
     @Test
@@ -125,6 +146,14 @@ class FindingsIT {
                 ANSHUN, CLIMATE, CARBON, Item.BASELINE, ledger.entries().get(6).entry(), day("2026-04-05")));
         assertThat(staleOn("2026-12-24")).isEmpty();
         assertThat(staleOn("2027-01-10")).containsExactly(Paths.item(CLIMATE, HEAT, Item.TARGET));
+    }
+
+    @Test
+    void advisesToConfirmOnlyWhatCanBeConfirmed() {
+        assertThat(findings("stale-value", "2027-04-10"))
+                .allSatisfy(finding -> assertThat(finding.message().contains("confirmed as still right"))
+                        .isEqualTo(finding.path().startsWith("commitments/")))
+                .hasSize(6);
     }
 
     private static TargetUpdated target(String text, String percent, @Nullable String dueOn) {
@@ -146,15 +175,21 @@ class FindingsIT {
         return paths(code, "2026-04-06");
     }
 
-    /** The clock stands on the last day asked for, so that a state of it is told for it. */
     private List<String> paths(String code, String day) {
+        return findings(code, day).map(Finding::path).toList();
+    }
+
+    private List<String> messages(String code) {
+        return findings(code, "2026-04-06").map(Finding::message).toList();
+    }
+
+    /** The clock stands on the last day asked for, so that a state of it is told for it. */
+    private Stream<Finding> findings(String code, String day) {
         Processor.replay(ledger, 200);
         Clock late = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC);
         return new Profiles(Database.jdbc(), Framework.current(), late)
                 .asOf(ANSHUN, day(day), Long.MAX_VALUE).orElseThrow().findings().stream()
-                        .filter(finding -> finding.code().equals(code))
-                        .map(Finding::path)
-                        .toList();
+                        .filter(finding -> finding.code().equals(code));
     }
 
     private void append(CityEvent event) {

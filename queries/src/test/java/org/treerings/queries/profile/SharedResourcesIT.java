@@ -89,6 +89,15 @@ class SharedResourcesIT {
     }
 
     @Test
+    void takesWhatWasWithdrawnForEvidenceNoLonger() {
+        assertThat(evidenced().at("/figure").asInt()).isEqualTo(1);
+        assertThat(profile().at("/findings").findValuesAsString("code")).doesNotContain("evidence-not-shared");
+        append(new ResourceWithdrawn(ANSHUN, INVENTORY, "outdated", null));
+        assertThat(evidenced().at("/figure").asInt()).isZero();
+        assertThat(profile().at("/findings").findValuesAsString("code")).contains("evidence-not-shared");
+    }
+
+    @Test
     void tellsOfEachLevelByItselfWhatIsMetAndWhatIsNot() {
         append(new CityDescribed(ANSHUN, new Text("A city in the hills.", "en"), null));
         JsonNode awards = profile().at("/awards");
@@ -118,6 +127,15 @@ class SharedResourcesIT {
                         .items())
                 .singleElement()
                 .satisfies(change -> assertThat(change.path()).isEqualTo("officers/officer-li"));
+    }
+
+    private JsonNode evidenced() {
+        for (JsonNode criterion : profile().at("/awards").findParents("condition")) {
+            if (criterion.at("/condition").asString().startsWith("progress reports with evidence")) {
+                return criterion;
+            }
+        }
+        throw new AssertionError("no level asks for evidence");
     }
 
     private JsonNode profile() {

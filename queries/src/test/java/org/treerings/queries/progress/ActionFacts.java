@@ -18,9 +18,12 @@ import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.OwnTemplate;
+import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.Json;
 import org.treerings.queries.facts.CityFacts;
+import org.treerings.queries.facts.Confirmation;
 import org.treerings.queries.facts.Fact;
 import org.treerings.queries.facts.Paths;
 import org.treerings.queries.facts.State;
@@ -31,11 +34,22 @@ final class ActionFacts {
     static final CommitmentId COMMITMENT = new CommitmentId("own-commitment");
     static final ActionId ACTION = new ActionId("own-action");
 
+    static final EntryId CONFIRMATION = new EntryId(new UUID(6, 0));
+
     private final TreeMap<String, Fact> byPath = new TreeMap<>();
-    private final Map<EntryId, LocalDate> confirmed = new HashMap<>();
+    private final Map<EntryId, Confirmation> confirmed = new HashMap<>();
 
     ActionFacts baseline(LocalDate statedOn, Measure measure) {
         return say(Paths.item(COMMITMENT, ACTION, Item.BASELINE), statedOn, Map.of("measure", measure));
+    }
+
+    /** A baseline in a sentence of the city's own. */
+    ActionFacts baseline(LocalDate statedOn, Slot slot, Measure measure) {
+        OwnTemplate template = new OwnTemplate(new Text("{" + slot.code() + "}", "en"), List.of(slot));
+        return say(
+                Paths.item(COMMITMENT, ACTION, Item.BASELINE),
+                statedOn,
+                Map.of("measure", measure, "ownTemplate", template));
     }
 
     ActionFacts target(LocalDate statedOn, @Nullable Measure measure, @Nullable LocalDate dueOn) {
@@ -58,7 +72,7 @@ final class ActionFacts {
 
     ActionFacts confirm(Item item, LocalDate day) {
         Fact fact = requireNonNull(byPath.get(Paths.item(COMMITMENT, ACTION, item)));
-        confirmed.put(fact.entry(), day);
+        confirmed.put(fact.entry(), new Confirmation(day, CONFIRMATION));
         return this;
     }
 

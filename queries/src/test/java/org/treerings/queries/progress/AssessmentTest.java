@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.Value;
@@ -48,7 +49,7 @@ class AssessmentTest {
 
     @Test
     void refusesAGrowthRatioFromZeroOrWithinAYear() {
-        assertThat(growth(0, "2022-01-01")).isEqualTo("Growth from 0, or to another sign, has no rate.");
+        assertThat(growth(0, "2022-01-01")).isEqualTo("Growth from 0 has no rate.");
         assertThat(growth(10, "2020-06-01")).isEqualTo("The two values are less than a year apart.");
     }
 
@@ -92,6 +93,19 @@ class AssessmentTest {
         assertThat(facts.on(day("2022-01-02")).status()).isEqualTo(Status.UNDER_WAY);
         facts.report(day("2022-02-01"), count(20), "done");
         assertThat(facts.on(day("2030-01-01")).status()).isEqualTo(Status.REACHED);
+    }
+
+    @Test
+    void namesTheEntryThatItIsFreshBy() {
+        ActionFacts facts = new ActionFacts()
+                .baseline(day("2020-01-01"), count(10))
+                .report(day("2021-01-01"), count(14), "planted");
+        EntryId report = facts.on(day("2021-02-01")).inputs().getLast().entry();
+        assertThat(facts.on(day("2021-02-01")).freshness().entry()).isEqualTo(report);
+        facts.confirm(Item.BASELINE, day("2021-01-15"));
+        assertThat(facts.on(day("2021-02-01")).freshness())
+                .extracting(Freshness::updatedOn, Freshness::entry)
+                .containsExactly(day("2021-01-15"), ActionFacts.CONFIRMATION);
     }
 
     @Test

@@ -9,9 +9,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.treerings.kernel.measure.Direction;
+import org.treerings.kernel.measure.Measure;
+import org.treerings.kernel.measure.MeasureType;
+import org.treerings.kernel.measure.Slot;
+import org.treerings.kernel.measure.Value;
 import org.treerings.queries.Json;
 import org.treerings.queries.Rules;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +45,30 @@ class RecomputationTest {
         if (baseline != target) {
             assertFigures(answer);
         }
+    }
+
+    @Property
+    void anyoneCanJudgeGrowthWithoutATargetAgain(
+            @ForAll @IntRange(min = 1, max = 100) int baseline,
+            @ForAll @IntRange(max = 100) int current,
+            @ForAll @IntRange(min = 366, max = 15000) int daysSoFar) {
+        Slot share = new Slot("n", MeasureType.PERCENTAGE, null, Map.of(), null, null, Direction.UP);
+        Assessment told = new ActionFacts()
+                .baseline(START, share, percent(baseline))
+                .report(START.plusDays(daysSoFar), percent(current), "measured")
+                .on(START.plusDays(daysSoFar));
+        JsonNode answer = Json.documents().readTree(Json.documents().writeValueAsBytes(told));
+        JsonNode growth = answer.at("/slots/0/growth");
+        BigDecimal ratio = growth.at("/ratio").decimalValue();
+        assertThat(ratio.doubleValue()).isCloseTo(rate(answer, "current"), offset(1e-6));
+        double room = 1 - Math.pow(baseline / growth.at("/limit").doubleValue(), 4.44);
+        assertThat(growth.at("/thresholds/onTrack").doubleValue()).isCloseTo(0.015 * room, offset(1e-6));
+        assertThat(growth.at("/status").asString())
+                .isEqualTo(current == 100 ? "on-track" : judged(ratio, growth.at("/thresholds")));
+    }
+
+    private static Measure percent(int number) {
+        return Measure.of(MeasureType.PERCENTAGE, Map.of("n", Value.of(number)));
     }
 
     private static void assertFigures(JsonNode answer) {

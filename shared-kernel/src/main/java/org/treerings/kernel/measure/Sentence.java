@@ -28,7 +28,15 @@ public final class Sentence {
 
     private record Blank(String slot) implements Part {}
 
-    private record Choice(String slot, String yes, String no) implements Part {}
+    private record Choice(String slot, String yes, String no) implements Part {
+        private String wording(String filling) {
+            return switch (filling) {
+                case "yes" -> yes;
+                case "no" -> no;
+                default -> filling;
+            };
+        }
+    }
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^}]*))?}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -98,7 +106,10 @@ public final class Sentence {
         return Optional.of(found);
     }
 
-    /** The sentence with its holes filled. A choice takes the wording for yes when its slot says {@code yes}. */
+    /**
+     * The sentence with its holes filled. A choice takes its wordings for {@code yes} and {@code no}, and anything else as
+     * it is: what is not known is not denied.
+     */
     public String write(Function<String, String> filling) {
         StringBuilder sentence = new StringBuilder();
         for (Part part : parts) {
@@ -106,7 +117,7 @@ public final class Sentence {
                     switch (part) {
                         case Words words -> words.text();
                         case Blank blank -> filling.apply(blank.slot());
-                        case Choice choice -> filling.apply(choice.slot()).equals("yes") ? choice.yes() : choice.no();
+                        case Choice choice -> choice.wording(filling.apply(choice.slot()));
                     });
         }
         return sentence.toString();

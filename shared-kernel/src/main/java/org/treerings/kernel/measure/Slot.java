@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted; absent for a yes or no
  * @param label the question it answers, by language
  * @param direction which way is better, where that is known
+ * @param scale of a count; absent for amounts
  */
 public record Slot(
         String code,
@@ -18,7 +19,20 @@ public record Slot(
         Map<String, String> label,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        @Nullable Direction direction) {
+        @Nullable Direction direction,
+        @Nullable Scale scale) {
+
+    /** A slot for amounts, or for a yes or no. */
+    public Slot(
+            String code,
+            MeasureType type,
+            @Nullable String unit,
+            Map<String, String> label,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Direction direction) {
+        this(code, type, unit, label, min, max, direction, null);
+    }
 
     /** Whether the value is of the slot's type and within its bounds. */
     public boolean accepts(Value value) {

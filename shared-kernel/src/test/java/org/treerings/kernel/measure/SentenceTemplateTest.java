@@ -48,6 +48,18 @@ class SentenceTemplateTest {
     }
 
     @Test
+    void deniesNothingThatItDoesNotKnow() {
+        SentenceTemplate template = template("support-participation-in-urban-nature-management");
+        Measure unknown = Measure.of(MeasureType.YES_NO, Map.of());
+        assertThat(template.write(unknown, "en"))
+                .contains("decision-making … actively involve")
+                .doesNotContain("does not");
+        Measure noted =
+                new Measure(MeasureType.YES_NO, Map.of(), Map.of("involves_vulnerable_groups", "will from 2027 on"));
+        assertThat(template.write(noted, "en")).contains("decision-making will from 2027 on actively involve");
+    }
+
+    @Test
     void keepsANumberThatTheSlotCannotHoldAsANote() {
         String sentence = "The city currently has tree cover of 130% which contributes to carbon sequestration and"
                 + " biodiversity and, provides benefits to people.";

@@ -9,6 +9,7 @@ import org.treerings.commands.Words;
 import org.treerings.kernel.measure.Direction;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.OwnTemplate;
+import org.treerings.kernel.measure.Scale;
 import org.treerings.kernel.measure.Slot;
 import org.treerings.kernel.measure.Text;
 
@@ -25,7 +26,8 @@ record TemplateBody(
             @Nullable Map<String, @Nullable String> label,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
-            @Nullable Direction direction) {
+            @Nullable Direction direction,
+            @Nullable Scale scale) {
 
         Slot slot(String field) {
             return new Slot(
@@ -35,7 +37,8 @@ record TemplateBody(
                     Given.values(field + ".label", label),
                     min,
                     max,
-                    direction);
+                    direction,
+                    scale);
         }
     }
 
