@@ -75,8 +75,7 @@ class WritingWiring {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withCoercionConfig(
-                        LogicalType.Enum,
-                        words -> words.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+                        LogicalType.Enum, words -> words.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .withCoercionConfig(
                         LogicalType.Integer,
                         numbers -> numbers.setCoercion(CoercionInputShape.Float, CoercionAction.Fail));

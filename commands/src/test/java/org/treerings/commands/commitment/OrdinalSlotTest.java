@@ -42,7 +42,7 @@ class OrdinalSlotTest extends CommitmentScenario {
     @Test
     void refusesAnOrderOfAnythingButACount() {
         record(MeasureType.PERCENTAGE, Measure.of(MeasureType.PERCENTAGE, Map.of("n", Value.of(3))))
-                .isRefused("own-template-not-accepted", "ownTemplate.slots.n.scale", "Only a count can be ordinal");
+                .isRefused("own-template-not-accepted", "ownTemplate.slots[0].scale", "Only a count can be ordinal");
     }
 
     private Answer<Commitment> record(MeasureType type, Measure measure) {
