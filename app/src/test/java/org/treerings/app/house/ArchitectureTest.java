@@ -22,6 +22,7 @@ import org.treerings.app.house.wrong.importing.ImporterThatWrites;
 import org.treerings.app.house.wrong.kernel.LanguageThatStores;
 import org.treerings.app.house.wrong.queries.MemoryThatCommands;
 import org.treerings.app.house.wrong.queries.MemoryThatDecides;
+import org.treerings.app.house.wrong.queries.MemoryThatHoldsOn;
 
 /** The walls stand, and each of them stops what it is there to stop. */
 class ArchitectureTest {
@@ -51,6 +52,7 @@ class ArchitectureTest {
                 new Wall("wiring", Walls.WIRING, RoomThatAssembles.class),
                 new Wall("circles", Walls.CIRCLES, One.class, Two.class),
                 new Wall("time", Walls.TIME, WordsManager.class),
+                new Wall("rows", Walls.ROWS, MemoryThatHoldsOn.class),
                 new Wall("signs", Walls.SIGNS, Unsigned.class),
                 new Wall("names", Walls.NAMES, WordsManager.class),
                 new Wall("memory", Walls.MEMORY, MemoryThatDecides.class),

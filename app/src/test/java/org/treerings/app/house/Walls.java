@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.Stored;
 
@@ -77,6 +78,13 @@ final class Walls {
     static final ArchRule TIME = noClasses()
             .that(describe("are not wiring", type -> !type.getPackageName().endsWith(".app.wiring")))
             .should(accessTargetWhere(describe("ask the system for the time", Walls::asksForTheTime)));
+
+    /** Rows are read as a list: a stream of them keeps a connection until someone closes it. */
+    static final ArchRule ROWS = noClasses()
+            .should(accessTargetWhere(describe(
+                    "stream rows",
+                    access -> access.getName().equals("stream")
+                            && access.getTargetOwner().isEquivalentTo(JdbcClient.MappedQuerySpec.class))));
 
     /** Every package says on its door what lives there, and that nothing is null unless it says so. */
     static final ArchRule SIGNS = classes().should(liveBehindASign());
