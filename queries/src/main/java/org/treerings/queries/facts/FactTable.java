@@ -24,8 +24,6 @@ import org.treerings.queries.Columns;
 /** The table of facts, to be written. One statement per table and batch, rows in the order of the primary key. */
 final class FactTable {
 
-    private record Place(CityId city, String path) {}
-
     private record Retracted(CityId city, EntryId entry) {}
 
     private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package org.treerings.queries.facts;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -8,10 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.treerings.kernel.identity.CityId;
@@ -73,8 +77,9 @@ public final class Facts {
 
     private List<CityFacts> asOf(Collection<CityId> cities, LocalDate day, long position) {
         List<Last> known = last(cities, position);
-        Map<CityId, List<Fact>> facts = at(FactsSql.STATE, known, day).query(FactRow::read).list().stream()
-                .collect(groupingBy(Fact::city));
+        List<Fact> newest = at(FactsSql.STATE, known, day).query(FactRow::read).list();
+        Map<CityId, List<Fact>> facts =
+                Stream.concat(newest.stream(), untold(known, newest).stream()).collect(groupingBy(Fact::city));
         Map<CityId, Map<EntryId, Confirmation>> confirmed = confirmed(known, day);
         Map<CityId, List<Fact>> names = at(FactsSql.NAMES, known, day).query(FactRow::read).list().stream()
                 .collect(groupingBy(Fact::city));
@@ -87,6 +92,33 @@ public final class Facts {
                         confirmed.getOrDefault(last.city(), Map.of()),
                         names.getOrDefault(last.city(), List.of())))
                 .toList();
+    }
+
+    /**
+     * Containers of which nothing was said yet by the day, but which have contents: they stand since the earliest of
+     * those, as they were first said.
+     */
+    private List<Fact> untold(List<Last> known, List<Fact> newest) {
+        Set<Place> untold = newest.stream()
+                .flatMap(fact -> Paths.containers(fact.path()).map(path -> new Place(fact.city(), path)))
+                .collect(toCollection(LinkedHashSet::new));
+        newest.forEach(fact -> untold.remove(new Place(fact.city(), fact.path())));
+        if (untold.isEmpty()) {
+            return List.of();
+        }
+        Map<CityId, Long> positions = known.stream().collect(toMap(Last::city, Last::position));
+        return jdbc.sql(FactsSql.FIRST)
+                .param(
+                        "cities",
+                        untold.stream().map(place -> place.city().value()).toArray(String[]::new))
+                .param(
+                        "known",
+                        untold.stream()
+                                .map(place -> positions.get(place.city()))
+                                .toArray(Long[]::new))
+                .param("paths", untold.stream().map(Place::path).toArray(String[]::new))
+                .query(FactRow::read)
+                .list();
     }
 
     private List<Last> last(Collection<CityId> cities, long position) {

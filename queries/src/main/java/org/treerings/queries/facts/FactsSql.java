@@ -11,46 +11,34 @@ final class FactsSql {
                 where touched.city = path.city and touched.path = path.path and position <= known) end as version
             """;
 
-    /**
-     * The version of each path with the latest day, then position. A container (the city, a commitment, an action) of
-     * which nothing was said yet by the day, but which has contents, stands since the earliest of them, as it was first
-     * said. Sought from the contents up: each container against each path would take a minute at ten thousand paths.
-     */
+    /** The version of each path with the latest day, then position. */
     static final String STATE = """
-            with cities as (
-                select city, known from unnest(:cities::text[], :known::bigint[]) as cities(city, known)
-            ), newest as materialized (
-                select fact.*,
+            select fact.*,
             """ + VERSION + """
-                from queries.path join cities using (city) cross join lateral (
+            from unnest(:cities::text[], :known::bigint[]) as cities(city, known)
+                join queries.path using (city) cross join lateral (
                     select * from queries.fact
                     where fact.city = path.city and fact.path = path.path
                       and counts_from <= :day and position <= known
                       and (retracted_at is null or retracted_at > known)
                     order by counts_from desc, position desc
                     limit 1) as fact
-                where first_position <= known
-            ), holding as (
-                select city, unnest(array['registration', 'name',
-                    split_part(path, '/', 1) || '/' || split_part(path, '/', 2),
-                    split_part(path, '/', 1) || '/' || split_part(path, '/', 2)
-                        || '/' || split_part(path, '/', 3) || '/' || split_part(path, '/', 4)]) as path
-                from newest
-            ), untold as materialized (
-                select city, path from holding except select city, path from newest
-            )
-            select * from newest
-            union all
+            where first_position <= known
+            """;
+
+    /** How the containers at these paths were first said. */
+    static final String FIRST = """
             select fact.*,
             """ + VERSION + """
-            from untold join queries.path using (city, path) join cities using (city) cross join lateral (
-                select * from queries.fact
-                where fact.city = path.city and fact.path = path.path
-                  and state = 'present' and position <= known
-                  and kind in ('city-registered', 'city-renamed', 'commitment-made', 'action-added')
-                  and (retracted_at is null or retracted_at > known)
-                order by counts_from, position
-                limit 1) as fact
+            from unnest(:cities::text[], :known::bigint[], :paths::text[]) as untold(city, known, path)
+                join queries.path using (city, path) cross join lateral (
+                    select * from queries.fact
+                    where fact.city = path.city and fact.path = path.path
+                      and state = 'present' and position <= known
+                      and kind in ('city-registered', 'city-renamed', 'commitment-made', 'action-added')
+                      and (retracted_at is null or retracted_at > known)
+                    order by counts_from, position
+                    limit 1) as fact
             where first_position <= known
             """;
 

@@ -1,6 +1,8 @@
 package org.treerings.queries.facts;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.ActorId;
@@ -82,6 +84,19 @@ public final class Paths {
 
     public static String retraction(EntryId entry) {
         return "retractions/" + entry;
+    }
+
+    /** What a value at a path stands in, and the path itself where that is such: the city, a commitment, an action. */
+    static Stream<String> containers(String path) {
+        Stream<String> city = Stream.of(REGISTRATION, NAME);
+        if (!path.startsWith(COMMITMENTS + "/")) {
+            return city;
+        }
+        List<String> parts = List.of(path.split("/", -1));
+        Stream<String> undertakings = Stream.of(2, 4)
+                .filter(depth -> depth <= parts.size())
+                .map(depth -> String.join("/", parts.subList(0, depth)));
+        return Stream.concat(city, undertakings);
     }
 
     /** The last part of a path, which tells siblings apart. */
