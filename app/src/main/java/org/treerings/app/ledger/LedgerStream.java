@@ -1,10 +1,12 @@
 package org.treerings.app.ledger;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -27,6 +29,8 @@ final class LedgerStream implements TrackingEventStream {
     private @Nullable TrackingToken seen;
     private Iterator<? extends TrackedEventMessage<?>> page = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> next;
+    private long found;
+    private volatile boolean resting;
 
     /**
      * A stream of what comes after a token.
@@ -39,8 +43,15 @@ final class LedgerStream implements TrackingEventStream {
         this.whenClosed = whenClosed;
     }
 
-    /** Never fails: who appended has nothing to do with a reader that is about to go. */
+    /** A reader that rests is called when it has. */
     void wake() {
+        if (!resting) {
+            call();
+        }
+    }
+
+    /** Never fails: who appended has nothing to do with a reader that is about to go. */
+    private void call() {
         bell.offer(this);
         try {
             callback.run();
@@ -59,12 +70,29 @@ final class LedgerStream implements TrackingEventStream {
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
         if (next == null) {
-            if (!page.hasNext()) {
+            if (!page.hasNext() && !resting) {
                 page = engine.readEvents(seen, false).iterator();
             }
-            next = page.hasNext() ? page.next() : null;
+            if (page.hasNext()) {
+                next = page.next();
+                found++;
+            } else {
+                rest(Rest.after(found));
+            }
         }
         return Optional.ofNullable(next);
+    }
+
+    private void rest(Duration time) {
+        found = 0;
+        if (time.isPositive()) {
+            resting = true;
+            CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(() -> {
+                        resting = false;
+                        call();
+                    });
+        }
     }
 
     @Override

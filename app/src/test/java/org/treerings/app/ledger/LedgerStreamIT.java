@@ -95,4 +95,26 @@ class LedgerStreamIT {
             }
         }
     }
+
+    @Test
+    void callsAReaderThatRestsWhenItHasAndNotBefore() throws Exception {
+        for (long version = 0; version < 60; version++) {
+            appender.append(Proposals.of("city:lisbon", version));
+        }
+        try (TrackingEventStream events = store.openStream(null)) {
+            BlockingQueue<Long> calls = new LinkedBlockingQueue<>();
+            events.setOnAvailableCallback(() -> calls.add(System.nanoTime()));
+            calls.take();
+            long looked = System.nanoTime();
+            while (events.hasNextAvailable()) {
+                events.nextAvailable();
+                looked = System.nanoTime();
+            }
+            appender.append(Proposals.of("city:lisbon", 60));
+            store.wake();
+            assertThat(calls.poll(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .isGreaterThan(looked + Rest.after(60).toNanos());
+            assertThat(events.nextAvailable().trackingToken().position()).hasValue(60);
+        }
+    }
 }
