@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.treerings.app.security.DemoIdentities;
 import org.treerings.app.security.Keys;
+import org.treerings.app.security.RecentTokens;
 import org.treerings.app.security.Tokens;
 
 /** A token server of our own, with the demo identities: never beside a database that somebody else runs. */
@@ -65,7 +66,7 @@ class EmbeddedIdentities {
     JwtDecoder tokenDecoder(JWKSource<SecurityContext> keys, @Value("${treerings.audience}") String audience) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(Tokens.of(DemoIdentities.ISSUER, audience));
-        return decoder;
+        return new RecentTokens(decoder);
     }
 
     @Bean

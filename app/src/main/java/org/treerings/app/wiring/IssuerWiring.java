@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.treerings.app.security.RecentTokens;
 import org.treerings.app.security.Tokens;
 
 /** Tokens of an issuer that somebody else runs, beside a database that somebody else runs. */
@@ -29,14 +30,14 @@ class IssuerWiring {
         if (issuer.isBlank()) {
             throw new NoIssuer();
         }
-        return new SupplierJwtDecoder(() -> {
+        return new RecentTokens(new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = (keys.isBlank()
                             ? NimbusJwtDecoder.withIssuerLocation(issuer)
                             : NimbusJwtDecoder.withJwkSetUri(keys))
                     .build();
             decoder.setJwtValidator(Tokens.of(issuer, audience));
             return decoder;
-        });
+        }));
     }
 
     /** Any but the embedded one. */

@@ -62,6 +62,8 @@ class SecurityWiring {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(Customizer.withDefaults())
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
                 // Nothing here rides on a cookie, so there is nothing to forge a request with.
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
