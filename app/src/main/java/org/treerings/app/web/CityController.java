@@ -4,12 +4,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +44,8 @@ class CityController {
     private final Timeline timeline;
     private final Directory directory;
     private final Visitors visitors;
-    private final Clock clock;
+    private final Moments moments;
+    private final Mementos mementos;
 
     CityController(
             Profiles profiles,
@@ -54,13 +53,15 @@ class CityController {
             Timeline timeline,
             Directory directory,
             Visitors visitors,
-            Clock clock) {
+            Moments moments,
+            Mementos mementos) {
         this.profiles = profiles;
         this.history = history;
         this.timeline = timeline;
         this.directory = directory;
         this.visitors = visitors;
-        this.clock = clock;
+        this.moments = moments;
+        this.mementos = mementos;
     }
 
     @GetMapping
@@ -73,7 +74,11 @@ class CityController {
         return page(profiles.list(new Profiles.Filter(q, country, region), cursor, Limit.of(limit)));
     }
 
-    /** The ETag holds all that the document follows from: the city's last entry and day, the catalogue, the rules. */
+    /**
+     * The profile of a day, as it was known at an instant; what is absent means now.
+     *
+     * @param when the last instant, as RFC 7089 has it; {@code knownAt} goes before it
+     */
     @ApiResponse(
             responseCode = "200",
             description = "The profile.",
@@ -81,17 +86,20 @@ class CityController {
     @GetMapping("/{city}")
     ResponseEntity<byte[]> profile(
             @PathVariable CityId city,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    OffsetDateTime knownAt,
+            @RequestHeader(name = Mementos.ACCEPT_DATETIME, required = false) @Nullable String when,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        ReadyDocument document = document(city);
-        boolean compressed = Gzip.isAccepted(encodings);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .eTag("\"" + document.tag() + (compressed ? "-gzip" : "") + "\"")
-                .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                .cacheControl(CacheControl.noCache())
-                .contentType(MediaType.APPLICATION_JSON);
-        return compressed
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(Gzip.of(document.json()))
-                : answer.body(document.json());
+        ReadyDocument now = document(city);
+        if (asOf == null && knownAt == null && when == null) {
+            return Sent.document(now, encodings, Mementos.now(now));
+        }
+        Moment moment = moments.of(now.timeZone(), asOf, knownAt);
+        long position = when == null || knownAt != null ? moment.position() : mementos.position(city, when);
+        ReadyDocument document = profiles.asOf(city, moment.day(), position).orElseThrow(() -> NotThere.then(city));
+        boolean former = knownAt != null || when != null;
+        return Sent.document(document, encodings, former ? mementos.then(document) : Mementos.now(document));
     }
 
     /** Pseudonyms for all; the names behind them for who may know. */
@@ -112,10 +120,13 @@ class CityController {
     }
 
     @GetMapping("/{city}/timeline")
-    Page<Update> timeline(@PathVariable CityId city) {
-        LocalDate today = LocalDate.now(clock.withZone(document(city).timeZone()));
-        List<Update> updates = timeline.of(city, today);
-        return new Page<>(updates, null);
+    Page<Update> timeline(
+            @PathVariable CityId city,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    OffsetDateTime knownAt) {
+        Moment moment = moments.of(document(city).timeZone(), asOf, knownAt);
+        return new Page<>(timeline.of(city, moment.day(), moment.position()), null);
     }
 
     private ReadyDocument document(CityId city) {

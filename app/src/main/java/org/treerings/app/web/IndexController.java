@@ -1,10 +1,17 @@
 package org.treerings.app.web;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.treerings.commands.Cities;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.index.IndexComparison;
 import org.treerings.queries.index.IndexYear;
@@ -16,19 +23,43 @@ import org.treerings.queries.index.IndexYears;
 class IndexController {
 
     private final IndexYears years;
+    private final Cities cities;
+    private final Moments moments;
 
-    IndexController(IndexYears years) {
+    IndexController(IndexYears years, Cities cities, Moments moments) {
         this.years = years;
+        this.cities = cities;
+        this.moments = moments;
     }
 
     @GetMapping
-    IndexYear year(@PathVariable CityId city, @PathVariable int year) {
-        return years.of(city, year).orElseThrow(() -> NotThere.index(city, year));
+    IndexYear year(
+            @PathVariable CityId city,
+            @PathVariable int year,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    OffsetDateTime knownAt) {
+        return year(city, year, moment(city, asOf, knownAt));
+    }
+
+    private IndexYear year(CityId city, int year, Moment moment) {
+        return years.of(city, year, moment.day(), moment.position()).orElseThrow(() -> NotThere.index(city, year));
+    }
+
+    private Moment moment(CityId city, @Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt) {
+        ZoneId timeZone = cities.timeZone(city).orElseThrow(() -> NotThere.city(city));
+        return moments.of(timeZone, asOf, knownAt);
     }
 
     @GetMapping("/against/{other}")
-    IndexComparison against(@PathVariable CityId city, @PathVariable int year, @PathVariable int other) {
-        year(city, year);
-        return years.against(city, year, other).orElseThrow(() -> NotThere.index(city, other));
+    IndexComparison against(
+            @PathVariable CityId city,
+            @PathVariable int year,
+            @PathVariable int other,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    OffsetDateTime knownAt) {
+        Moment moment = moment(city, asOf, knownAt);
+        return IndexComparison.of(year(city, year, moment), year(city, other, moment));
     }
 }

@@ -23,6 +23,14 @@ public final class NotThere extends RuntimeException {
         return new NotThere("unknown-index", "City " + city + " has assessed nothing for " + year + ".");
     }
 
+    static NotThere version(CityId city, long position) {
+        return new NotThere("unknown-version", "No entry of " + city + " stands at position " + position + ".");
+    }
+
+    static NotThere then(CityId city) {
+        return new NotThere("not-known-then", "Nothing was known of " + city + " then.");
+    }
+
     public static NotThere actor(ActorId actor) {
         return new NotThere("unknown-actor", "No actor " + actor + " is in the directory.");
     }

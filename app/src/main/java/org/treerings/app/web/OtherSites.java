@@ -27,7 +27,8 @@ public final class OtherSites extends DefaultCorsProcessor {
         reads.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         reads.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         reads.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
-        reads.setExposedHeaders(List.of("ETag", "Link", "Location", "Retry-After"));
+        reads.setExposedHeaders(
+                List.of("Content-Location", "ETag", "Link", "Location", "Memento-Datetime", "Retry-After"));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", reads);
         source.registerCorsConfiguration("/v3/api-docs", reads);

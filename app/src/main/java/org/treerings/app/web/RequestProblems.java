@@ -73,6 +73,8 @@ abstract class RequestProblems extends ResponseEntityExceptionHandler {
         }
         return switch (String.valueOf(type)) {
             case "class java.time.LocalDate" -> "it must be a day such as 2026-04-04";
+            case "class java.time.OffsetDateTime" ->
+                "it must be an instant such as 2026-04-04T10:00:00Z (a plus sign as %2B)";
             case "boolean" -> "it must be true or false";
             default -> "it must be a whole number";
         };

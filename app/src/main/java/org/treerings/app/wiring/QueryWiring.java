@@ -12,6 +12,8 @@ import org.treerings.app.importing.Decisions;
 import org.treerings.app.importing.DocumentArchive;
 import org.treerings.app.importing.Imports;
 import org.treerings.app.ledger.Ledger;
+import org.treerings.app.web.Mementos;
+import org.treerings.app.web.Moments;
 import org.treerings.commands.Cities;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.queries.facts.ByCity;
@@ -19,6 +21,7 @@ import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.FactsProjection;
 import org.treerings.queries.facts.History;
 import org.treerings.queries.facts.Timeline;
+import org.treerings.queries.facts.Versions;
 import org.treerings.queries.index.IndexYears;
 import org.treerings.queries.profile.Documents;
 import org.treerings.queries.profile.Profiles;
@@ -69,6 +72,21 @@ class QueryWiring {
     @Bean
     Timeline timeline(JdbcClient database) {
         return new Timeline(database);
+    }
+
+    @Bean
+    Moments moments(Ledger ledger, Clock clock) {
+        return new Moments(ledger, clock);
+    }
+
+    @Bean
+    Versions versions(JdbcClient database) {
+        return new Versions(database);
+    }
+
+    @Bean
+    Mementos mementos(Versions versions, Moments moments) {
+        return new Mementos(versions, moments);
     }
 
     @Bean

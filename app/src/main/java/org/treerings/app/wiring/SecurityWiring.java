@@ -41,6 +41,8 @@ class SecurityWiring {
         "/api/cities/*",
         "/api/cities/*/history",
         "/api/cities/*/timeline",
+        "/api/cities/*/versions",
+        "/api/cities/*/versions/*",
         "/api/cities/*/index/*",
         "/api/cities/*/index/*/against/*",
         "/api/cities/*/events",

@@ -44,7 +44,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
     }
 
     String header(String name) {
-        return headers.firstValue(name).orElse("");
+        return String.join(", ", headers.allValues(name));
     }
 
     public Answer hasStatus(int expected) {

@@ -111,6 +111,7 @@ class MatrixIT {
                         server.bean(Ledger.class).at(0).orElseThrow().id().toString())
                 .replace("{officer}", someone())
                 .replace("{year}", "2025")
+                .replace("{position}", "1000000")
                 .replace("{other}", "2024")
                 .replace("{number}", "1")
                 .replace("{step}", "1")

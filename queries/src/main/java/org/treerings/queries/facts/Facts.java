@@ -7,13 +7,11 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,19 +60,6 @@ public final class Facts {
                 .optional();
     }
 
-    /** Position of the last entry of the city that was recorded by then; empty if none was. */
-    public OptionalLong knownAt(CityId city, Instant instant) {
-        return jdbc
-                .sql(FactsSql.KNOWN_AT)
-                .param("city", city.value())
-                .param("instant", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
-                .query(Long.class)
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
-    }
-
     private List<CityFacts> asOf(Collection<CityId> cities, LocalDate day, long position) {
         List<Last> known = last(cities, position);
         List<Fact> newest = at(FactsSql.STATE, known, day).query(FactRow::read).list();
@@ -96,12 +81,14 @@ public final class Facts {
 
     /**
      * Containers of which nothing was said yet by the day, but which have contents: they stand since the earliest of
-     * those, as they were first said.
+     * those, as they were first said. The city itself stands on every day.
      */
     private List<Fact> untold(List<Last> known, List<Fact> newest) {
-        Set<Place> untold = newest.stream()
-                .flatMap(fact -> Paths.containers(fact.path()).map(path -> new Place(fact.city(), path)))
-                .collect(toCollection(LinkedHashSet::new));
+        Stream<Place> cities =
+                known.stream().flatMap(last -> Paths.CITY.stream().map(path -> new Place(last.city(), path)));
+        Stream<Place> containers = newest.stream()
+                .flatMap(fact -> Paths.containers(fact.path()).map(path -> new Place(fact.city(), path)));
+        Set<Place> untold = Stream.concat(cities, containers).collect(toCollection(LinkedHashSet::new));
         newest.forEach(fact -> untold.remove(new Place(fact.city(), fact.path())));
         if (untold.isEmpty()) {
             return List.of();

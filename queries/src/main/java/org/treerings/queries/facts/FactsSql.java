@@ -83,12 +83,5 @@ final class FactsSql {
                 limit 1) as last
             """;
 
-    static final String KNOWN_AT = """
-            select position from queries.fact
-            where city = :city and recorded_at <= :instant
-            order by position desc
-            limit 1
-            """;
-
     private FactsSql() {}
 }

@@ -15,6 +15,9 @@ public final class Paths {
 
     public static final String REGISTRATION = "registration";
     public static final String NAME = "name";
+    /** What stands wherever a city does. */
+    static final List<String> CITY = List.of(REGISTRATION, NAME);
+
     public static final String ABOUT = "overview/about";
     public static final String POPULATION = "overview/population";
     public static final String HEAD_OF_GOVERNMENT = "overview/head-of-government";
@@ -86,17 +89,15 @@ public final class Paths {
         return "retractions/" + entry;
     }
 
-    /** What a value at a path stands in, and the path itself where that is such: the city, a commitment, an action. */
+    /** The commitment and action that a value at a path stands in, or is. */
     static Stream<String> containers(String path) {
-        Stream<String> city = Stream.of(REGISTRATION, NAME);
         if (!path.startsWith(COMMITMENTS + "/")) {
-            return city;
+            return Stream.of();
         }
         List<String> parts = List.of(path.split("/", -1));
-        Stream<String> undertakings = Stream.of(2, 4)
+        return Stream.of(2, 4)
                 .filter(depth -> depth <= parts.size())
                 .map(depth -> String.join("/", parts.subList(0, depth)));
-        return Stream.concat(city, undertakings);
     }
 
     /** The last part of a path, which tells siblings apart. */

@@ -43,18 +43,19 @@ public final class Timeline {
     }
 
     /**
-     * The last updates by path; none if no such city is registered.
+     * The last updates by path; none if no such city was known then.
      *
-     * @param today by the city's calendar
+     * @param day as of which, by the city's calendar
+     * @param position as it was known when the entry there had been recorded
      */
-    public List<Update> of(CityId city, LocalDate today) {
-        return facts.of(city).stream()
+    public List<Update> of(CityId city, LocalDate day, long position) {
+        return facts.asOf(city, day, position).stream()
                 .flatMap(state -> state.byPath().values().stream()
                         .filter(fact -> !UNSHOWN.contains(fact.kind()))
                         .map(fact -> Update.of(
                                 fact,
                                 state.confirmedOn(fact),
-                                today,
+                                day,
                                 AGEING.contains(fact.kind()) && state.stands(fact))))
                 .toList();
     }

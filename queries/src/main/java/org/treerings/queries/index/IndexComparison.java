@@ -73,7 +73,7 @@ public record IndexComparison(
         }
     }
 
-    static IndexComparison of(IndexYear one, IndexYear other) {
+    public static IndexComparison of(IndexYear one, IndexYear other) {
         List<Difference> shared = new ArrayList<>();
         List<Integer> leftOut = new ArrayList<>();
         int attainable = 0;

@@ -1,9 +1,9 @@
 package org.treerings.queries.index;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
-import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Facts;
 
 /** The cities' indices, year by year. */
@@ -17,19 +17,13 @@ public final class IndexYears {
         this.framework = framework;
     }
 
-    /** The index of a city in a year; empty if no such city is registered or nothing was assessed for the year. */
-    public Optional<IndexYear> of(CityId city, int year) {
-        return facts.of(city).flatMap(state -> of(state, year));
-    }
-
-    /** One year against another; empty if nothing was assessed for one of them. */
-    public Optional<IndexComparison> against(CityId city, int year, int other) {
-        return facts.of(city)
-                .flatMap(state -> of(state, year)
-                        .flatMap(one -> of(state, other).map(before -> IndexComparison.of(one, before))));
-    }
-
-    private Optional<IndexYear> of(CityFacts state, int year) {
-        return Optional.of(IndexYear.of(state, year, framework.index())).filter(index -> index.assessed() > 0);
+    /**
+     * The index of a city for a year, as of a day and as it was known at a position; empty if no such city was known then
+     * or nothing was assessed for the year.
+     */
+    public Optional<IndexYear> of(CityId city, int year, LocalDate day, long position) {
+        return facts.asOf(city, day, position)
+                .map(state -> IndexYear.of(state, year, framework.index()))
+                .filter(index -> index.assessed() > 0);
     }
 }

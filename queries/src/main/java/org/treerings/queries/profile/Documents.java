@@ -105,25 +105,16 @@ public final class Documents implements Consumer<Set<CityId>> {
 
     private ReadyDocument renewed(CityFacts city) {
         ZoneId timeZone = ZoneId.of(timeZone(city));
-        Profile profile = Profile.of(city, framework, today(timeZone));
-        byte[] json = Json.documents().writeValueAsBytes(profile);
+        ReadyDocument renewed = ReadyDocument.of(Profile.of(city, framework, today(timeZone)), timeZone);
         jdbc.sql(RENEW)
-                .param("document", json)
-                .param("day", profile.day())
-                .param("frameworkVersion", profile.frameworkVersion())
-                .param("ruleVersion", profile.ruleVersion())
-                .param("city", profile.id().value())
-                .param("position", profile.position())
+                .param("document", renewed.json())
+                .param("day", renewed.day())
+                .param("frameworkVersion", renewed.frameworkVersion())
+                .param("ruleVersion", renewed.ruleVersion())
+                .param("city", renewed.city().value())
+                .param("position", renewed.position())
                 .update();
-        return new ReadyDocument(
-                profile.id(),
-                profile.position(),
-                profile.recordedAt(),
-                profile.frameworkVersion(),
-                profile.ruleVersion(),
-                timeZone,
-                profile.day(),
-                json);
+        return renewed;
     }
 
     private static Map<String, Function<Row, @Nullable Object>> columns() {

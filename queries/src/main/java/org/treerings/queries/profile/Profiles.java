@@ -76,18 +76,19 @@ public final class Profiles {
     }
 
     /**
-     * The profile on a day, as it was known at a position; empty if the city was not registered by then, or only known
-     * later. A day still to come for the city is told as today.
+     * The profile on a day, as it was known at a position; empty if nothing was known of the city then. Before the first
+     * day of which anything is said the city has nothing but its name. A day still to come for it is told as today.
      */
-    public Optional<Profile> asOf(CityId city, LocalDate day, long position) {
+    public Optional<ReadyDocument> asOf(CityId city, LocalDate day, long position) {
         return facts.asOf(city, day, position)
                 .filter(state -> state.present(Paths.REGISTRATION).isPresent())
-                .map(state -> Profile.of(state, framework, notAfterToday(state, day)));
+                .map(state -> asOf(state, day));
     }
 
-    private LocalDate notAfterToday(CityFacts state, LocalDate day) {
-        LocalDate today = documents.today(ZoneId.of(Documents.timeZone(state)));
-        return day.isAfter(today) ? today : day;
+    private ReadyDocument asOf(CityFacts state, LocalDate day) {
+        ZoneId timeZone = ZoneId.of(Documents.timeZone(state));
+        LocalDate today = documents.today(timeZone);
+        return ReadyDocument.of(Profile.of(state, framework, day.isAfter(today) ? today : day), timeZone);
     }
 
     /** Position of the last entry that the city's profile holds; empty if no such city is registered. */

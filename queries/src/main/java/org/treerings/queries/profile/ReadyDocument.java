@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.queries.Json;
 
 /**
  * A profile as it is sent. Position, day, framework and rule version tell two documents of a city apart.
@@ -22,6 +23,18 @@ public record ReadyDocument(
         ZoneId timeZone,
         LocalDate day,
         byte[] json) {
+
+    static ReadyDocument of(Profile profile, ZoneId timeZone) {
+        return new ReadyDocument(
+                profile.id(),
+                profile.position(),
+                profile.recordedAt(),
+                profile.frameworkVersion(),
+                profile.ruleVersion(),
+                timeZone,
+                profile.day(),
+                Json.documents().writeValueAsBytes(profile));
+    }
 
     /** All that the document follows from, as a strong validator without its quotes. */
     public String tag() {

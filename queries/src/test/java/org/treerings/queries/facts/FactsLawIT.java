@@ -122,7 +122,7 @@ class FactsLawIT {
     }
 
     private void showIndex(Map<String, Long> shown, CityId city, int year) {
-        indices.of(city, year).stream()
+        indices.of(city, year, LocalDate.MAX, Long.MAX_VALUE).stream()
                 .flatMap(index -> index.indicators().stream())
                 .forEach(indicator -> {
                     Long version = indicator.origin().version();

@@ -136,7 +136,7 @@ class HistoryIT {
         assertThat(baseline())
                 .extracting(Update::confirmedOn, Update::ageInDays, Update::position)
                 .containsExactly(null, 36L, 13L);
-        assertThat(timeline.of(ANSHUN, day("2026-04-06")))
+        assertThat(timeline.of(ANSHUN, day("2026-04-06"), Long.MAX_VALUE))
                 .noneMatch(update -> update.path().endsWith("/confirmed"));
     }
 
@@ -156,7 +156,7 @@ class HistoryIT {
     }
 
     private Update baseline() {
-        return timeline.of(ANSHUN, day("2026-04-06")).stream()
+        return timeline.of(ANSHUN, day("2026-04-06"), Long.MAX_VALUE).stream()
                 .filter(update -> update.path().equals(BASELINE))
                 .findFirst()
                 .orElseThrow();

@@ -73,7 +73,7 @@ final class NaiveFold {
                 List.copyOf(new TreeSet<>(versions.stream().map(Version::path).toList()))) {
             if (!state.containsKey(path)
                     && isContainer(path)
-                    && state.keySet().stream().anyMatch(inside(path))) {
+                    && (isCity(path) || state.keySet().stream().anyMatch(inside(path)))) {
                 own(path).min(Version.ORDER).ifPresent(first -> state.put(path, first));
             }
         }
@@ -85,11 +85,15 @@ final class NaiveFold {
     }
 
     private static boolean isContainer(String path) {
-        return path.matches("registration|name|commitments/[^/]+(/actions/[^/]+)?");
+        return isCity(path) || path.matches("commitments/[^/]+(/actions/[^/]+)?");
+    }
+
+    private static boolean isCity(String path) {
+        return path.matches("registration|name");
     }
 
     private static Predicate<String> inside(String path) {
-        return path.startsWith("commitments/") ? other -> other.startsWith(path + "/") : _ -> true;
+        return other -> other.startsWith(path + "/");
     }
 
     private static Version version(Recorded entry, Statement said) {

@@ -80,7 +80,7 @@ class TimelineIT {
     private List<String> stale() {
         Processor.replay(ledger, 200);
         return new Timeline(Database.jdbc())
-                .of(ANSHUN, day("2027-06-01")).stream()
+                .of(ANSHUN, day("2027-06-01"), Long.MAX_VALUE).stream()
                         .filter(Update::stale)
                         .map(Update::path)
                         .toList();

@@ -32,8 +32,8 @@ class DocumentOfADayIT {
                 .isEqualTo("2026-04-07");
         assertThat(profiles.find(ANSHUN).orElseThrow().tag()).isEqualTo(after.tag());
         assertThat(Json.documents().readValue(after.json(), Profile.class))
-                .isEqualTo(
-                        tomorrow.asOf(ANSHUN, day("9999-12-31"), Long.MAX_VALUE).orElseThrow());
+                .isEqualTo(written(
+                        tomorrow.asOf(ANSHUN, day("9999-12-31"), Long.MAX_VALUE).orElseThrow()));
     }
 
     @Test
@@ -52,7 +52,7 @@ class DocumentOfADayIT {
         return profiles.find(ANSHUN).orElseThrow();
     }
 
-    private static Profile written(ReadyDocument document) {
+    static Profile written(ReadyDocument document) {
         return Json.documents().readValue(document.json(), Profile.class);
     }
 }

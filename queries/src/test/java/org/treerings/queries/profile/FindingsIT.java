@@ -187,9 +187,11 @@ class FindingsIT {
     private Stream<Finding> findings(String code, String day) {
         Processor.replay(ledger, 200);
         Clock late = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC);
-        return new Profiles(Database.jdbc(), Framework.current(), late)
-                .asOf(ANSHUN, day(day), Long.MAX_VALUE).orElseThrow().findings().stream()
-                        .filter(finding -> finding.code().equals(code));
+        ReadyDocument told = new Profiles(Database.jdbc(), Framework.current(), late)
+                .asOf(ANSHUN, day(day), Long.MAX_VALUE)
+                .orElseThrow();
+        return DocumentOfADayIT.written(told).findings().stream()
+                .filter(finding -> finding.code().equals(code));
     }
 
     private void append(CityEvent event) {

@@ -130,17 +130,29 @@ class ProfilesIT {
     @Test
     void showsTheCityBeforeItsRegistrationWhereOlderValuesAreKnown() {
         written();
-        Profile profile = profiles.asOf(ANSHUN, day("2025-12-31"), 11).orElseThrow();
+        Profile profile = asOf("2025-12-31", 11);
         assertThat(profile.statistics()).isEqualTo(new Statistics(1, 1, 1, 0, 0, 0, 0, 0));
-        assertThat(profiles.asOf(ANSHUN, day("2025-12-22"), 11)).isEmpty();
-        assertThat(profiles.asOf(ANSHUN, day("2025-12-31"), 5)).isEmpty();
+        assertThat(asOf("2025-12-31", 5).statistics()).isEqualTo(new Statistics(0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(profiles.asOf(ANSHUN, day("2025-12-31"), -1)).isEmpty();
+    }
+
+    @Test
+    void showsNothingButItsNameBeforeAnythingWasSaid() {
+        written();
+        Profile profile = asOf("2025-12-22", 11);
+        assertThat(profile.name()).isEqualTo("anshun City");
+        assertThat(profile.statistics()).isEqualTo(new Statistics(0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(profile.overview().about().text()).isNull();
+    }
+
+    private Profile asOf(String day, long position) {
+        return DocumentOfADayIT.written(
+                profiles.asOf(ANSHUN, day(day), position).orElseThrow());
     }
 
     @Test
     void keepsReadyWhatTheCurrentFactsSay() {
-        assertThat(written())
-                .isEqualTo(
-                        profiles.asOf(ANSHUN, day("9999-12-31"), Long.MAX_VALUE).orElseThrow());
+        assertThat(written()).isEqualTo(asOf("9999-12-31", Long.MAX_VALUE));
     }
 
     @Test
@@ -154,11 +166,7 @@ class ProfilesIT {
                 .containsExactly(
                         tuple("anshun City", day("2026-04-04"), day("2026-04-05")),
                         tuple("Xixiu", day("2026-04-05"), day("2026-04-06")));
-        assertThat(profiles.asOf(ANSHUN, day("2026-04-05"), 99)
-                        .orElseThrow()
-                        .overview()
-                        .name()
-                        .former())
+        assertThat(asOf("2026-04-05", 99).overview().name().former())
                 .extracting(FormerName::value)
                 .containsExactly("anshun City");
     }

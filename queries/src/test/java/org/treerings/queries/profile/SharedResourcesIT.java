@@ -120,7 +120,7 @@ class SharedResourcesIT {
     void keepsOfficersOutOfProfileAndTimelineButNotOutOfHistory() {
         append(new OfficerAppointed(ANSHUN, new ActorId("officer-li"), null));
         assertThat(profile().toString()).doesNotContain("officer-li");
-        assertThat(new Timeline(Database.jdbc()).of(ANSHUN, day("2026-04-06")))
+        assertThat(new Timeline(Database.jdbc()).of(ANSHUN, day("2026-04-06"), Long.MAX_VALUE))
                 .noneMatch(update -> update.path().startsWith("officers"));
         assertThat(new History(Database.jdbc())
                         .of(ANSHUN, new History.Filter("officers", null, null, null), null, 9)
