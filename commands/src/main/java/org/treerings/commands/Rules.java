@@ -2,7 +2,6 @@ package org.treerings.commands;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -139,15 +138,14 @@ public final class Rules {
      *
      * @return the item that it is about
      */
-    public static Versions<?> isRetractable(
-            EntryId entry, Collection<EntryId> lasting, List<? extends Versions<?>> items) {
-        if (lasting.contains(entry)) {
+    static Versions<?> isRetractable(EntryId entry, Correctable entity) {
+        if (entity.isLasting(entry)) {
             throw new CommandRejected(
                     "not-retractable",
                     "entry",
                     "A registration, an import or a retraction stays; only entries with content can be retracted.");
         }
-        Versions<?> item = items.stream()
+        Versions<?> item = entity.items().stream()
                 .filter(candidate -> candidate.find(entry).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new CommandRejected(
@@ -160,7 +158,7 @@ public final class Rules {
     }
 
     /** What a retraction or correction must not leave hanging in the air. */
-    public static void nothingRestsOn(EntryId entry, List<EntryId> resting) {
+    static void nothingRestsOn(EntryId entry, List<EntryId> resting) {
         if (!resting.isEmpty()) {
             String named = resting.stream().map(EntryId::toString).collect(Collectors.joining(", "));
             throw new CommandRejected(

@@ -126,19 +126,24 @@ record Action(
     }
 
     Stream<Versions<?>> items() {
-        return Stream.concat(
-                Stream.of(standing, description, baseline, target, confirmations), reports.values().stream());
+        return Stream.concat(Stream.of(standing), contents());
     }
 
-    /** The entries that would hang in the air without the given one. */
-    Stream<EntryId> restingOn(EntryId entry) {
-        if (Standing.restsOn(standing, entry)) {
-            return items().flatMap(Versions::standing).map(Version::entry).filter(other -> !other.equals(entry));
-        }
-        return confirmations
+    private Stream<Versions<?>> contents() {
+        return Stream.concat(Stream.of(description, baseline, target, confirmations), reports.values().stream());
+    }
+
+    Stream<EntryId> hanging() {
+        Stream<EntryId> idle = confirmations
                 .standing()
-                .filter(confirmation -> confirmation.value().equals(entry))
+                .filter(confirmation -> isRetracted(confirmation.value()))
                 .map(Version::entry);
+        return Stream.concat(Standing.hanging(standing, contents()), idle);
+    }
+
+    private boolean isRetracted(EntryId entry) {
+        return contents()
+                .anyMatch(item -> item.find(entry).filter(Version::retracted).isPresent());
     }
 
     private Versions<?> item(Item item) {

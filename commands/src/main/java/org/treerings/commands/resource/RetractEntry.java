@@ -2,8 +2,7 @@ package org.treerings.commands.resource;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.treerings.commands.Words;
-import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.commands.Retraction;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.ResourceId;
@@ -17,9 +16,4 @@ public record RetractEntry(
         ResourceId resource,
         EntryId entry,
         String reason,
-        @Nullable LocalDate statedOn) implements ResourceCommand {
-
-    EntryRetracted event() {
-        return new EntryRetracted(city, entry, Words.reason(reason), statedOn);
-    }
-}
+        @Nullable LocalDate statedOn) implements ResourceCommand, Retraction {}

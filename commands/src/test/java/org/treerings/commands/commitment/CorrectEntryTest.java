@@ -5,6 +5,7 @@ import org.treerings.commands.Answer;
 import org.treerings.kernel.event.ActionDescribed;
 import org.treerings.kernel.event.BaselineRecorded;
 import org.treerings.kernel.event.CommitmentMade;
+import org.treerings.kernel.event.CommitmentWithdrawn;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.event.ValueConfirmed;
@@ -79,6 +80,31 @@ class CorrectEntryTest extends CommitmentScenario {
                 new ValueConfirmed(ANSHUN, CLIMATE, TREES, Item.BASELINE, entry(BASELINE), day("2026-05-01")));
         correct(BASELINE, baseline("62.53", "2025-12-23"))
                 .isRefused("still-needed", "entry", "retract them first: " + entry(BASELINE + 1));
+    }
+
+    @Test
+    void refusesADayAfterTheWithdrawalThatRestsOnTheEntry() {
+        given("2026-05-01", new CommitmentWithdrawn(ANSHUN, CLIMATE, "no budget", day("2026-05-01")));
+        correct(MAKING, new MakeCommitment(ANSHUN, CLIMATE, CLIMATE_TITLE, day("2026-05-10")))
+                .isRefused("still-needed", "entry", "retract them first: " + entry(BASELINE + 1));
+    }
+
+    @Test
+    void refusesWhoNamesAnEarlierVersionOfTheItem() {
+        given("2026-05-01", recorded("62.9", "2026-05-01"));
+        EntryId seen = entry(BASELINE);
+        CorrectEntry correction =
+                new CorrectEntry(seen, "entered by mistake", baseline("62.53", "2025-12-23"), day("2026-06-01"));
+        when("2026-06-01", seen(seen), correction).isStale(entry(BASELINE + 1));
+    }
+
+    @Test
+    void takesWhoNamesTheLastVersionOfTheItem() {
+        given("2026-05-01", recorded("62.9", "2026-05-01"));
+        EntryId last = entry(BASELINE + 1);
+        CorrectEntry correction = new CorrectEntry(
+                entry(BASELINE), "entered by mistake", baseline("62.53", "2025-12-23"), day("2026-06-01"));
+        when("2026-06-01", seen(last), correction).recordsAll(retracted(BASELINE), recorded("62.53", "2025-12-23"));
     }
 
     @Test

@@ -157,6 +157,15 @@ class ResourceTest extends Scenario<Resource> {
                 .recordsAll(retracted(entry(0)), shared(TITLE, LINK, "2026-05-01"));
     }
 
+    @Test
+    void refusesACorrectionThatLeavesAWithdrawalNothingToTakeBack() {
+        given("2026-05-01", shared(TITLE, LINK, "2026-05-01"));
+        given("2026-05-20", withdrawn("2026-05-20"));
+        ShareResource later = new ShareResource(ANSHUN, INVENTORY, TITLE, LINK, day("2026-05-25"));
+        when(TODAY, new CorrectEntry(entry(0), "a slip", later, day(TODAY)))
+                .isRefused("still-needed", "entry", "retract them first: " + entry(1));
+    }
+
     private static ShareResource share(Content content) {
         return new ShareResource(ANSHUN, INVENTORY, TITLE, content, day(TODAY));
     }
