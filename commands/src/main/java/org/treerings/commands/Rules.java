@@ -70,6 +70,17 @@ public final class Rules {
         }
     }
 
+    /** Of what stood on some day: nothing is taken back on a day on which it was not there yet. */
+    public static <V> void isThereByThen(Versions<Standing<V>> item, String name, Statement statement) {
+        if (item.on(statement.day()).isEmpty()) {
+            LocalDate since = Standing.since(item).orElseThrow();
+            throw new CommandRejected(
+                    "withdrawn-too-early",
+                    "statedOn",
+                    name + " stands from " + since + "; give that day or a later one.");
+        }
+    }
+
     static void reasonIsGiven(String reason) {
         if (reason.isBlank()) {
             throw new CommandRejected("reason-missing", "reason", "Say why, in a few words.");

@@ -40,6 +40,14 @@ public record Standing<V>(@Nullable V as, @Nullable String withdrawnBecause) {
         return item.standing().anyMatch(version -> version.value().stands());
     }
 
+    /** The first day on which it stood; empty if it never did. */
+    static <V> Optional<LocalDate> since(Versions<Standing<V>> item) {
+        return item.standing()
+                .filter(version -> version.value().stands())
+                .map(Version::day)
+                .findFirst();
+    }
+
     /** Whether it was taken back and not taken up again by that statement's day. */
     public static <V> boolean isWithdrawn(Versions<Standing<V>> item, Statement statement) {
         return item.on(statement.day())

@@ -54,6 +54,7 @@ record Action(
     }
 
     boolean withdraw(ActionWithdrawn event, Statement statement) {
+        Rules.isThereByThen(standing, "Action " + event.action(), statement);
         if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
             return false;
         }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.treerings.commands.Correctable;
+import org.treerings.commands.Rules;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
@@ -42,6 +43,7 @@ record Undertaking(Versions<Standing<String>> standing, SortedMap<String, Action
     }
 
     boolean withdraw(CommitmentWithdrawn event, Statement statement) {
+        Rules.isThereByThen(standing, "Commitment " + event.commitment(), statement);
         if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
             return false;
         }

@@ -79,6 +79,7 @@ public class Pathway implements Correctable {
         Statement statement = statement(command, metadata, clock, cities);
         Versions<Standing<ResourceId>> link = link(command.step(), command.resource());
         PathwayRules.wasLinked(link, command.step(), command.resource());
+        Rules.isThereByThen(link, "The link", statement);
         return append(command.event(), link, statement, Standing.withdrawn(""));
     }
 

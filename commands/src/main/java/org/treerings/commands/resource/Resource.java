@@ -61,6 +61,7 @@ public class Resource implements Correctable {
     boolean handle(WithdrawResource command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = statement(command, metadata, clock, cities);
         ResourceRules.wasShared(standing, command.resource());
+        Rules.isThereByThen(standing, "Resource " + command.resource(), statement);
         ResourceWithdrawn event = command.event();
         if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
             return false;

@@ -82,6 +82,13 @@ class LinkStepResourceTest extends Scenario<Pathway> {
     }
 
     @Test
+    void refusesToUnlinkWhatWasNotLinkedYet() {
+        given("2026-05-01", linked("2026-05-01"));
+        when(TODAY, new UnlinkStepResource(ANSHUN, 2, INVENTORY, day("2026-04-30")))
+                .isRefused("withdrawn-too-early", "statedOn", "stands from 2026-05-01");
+    }
+
+    @Test
     void linksAgainWhatWasUnlinked() {
         given("2026-05-01", linked("2026-05-01"));
         given("2026-05-20", new StepResourceUnlinked(ANSHUN, 2, INVENTORY, day("2026-05-20")));

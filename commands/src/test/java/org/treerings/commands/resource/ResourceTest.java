@@ -83,6 +83,15 @@ class ResourceTest extends Scenario<Resource> {
     }
 
     @Test
+    void refusesToWithdrawWhatWasNotSharedYet() {
+        given("2026-05-01", shared(TITLE, LINK, "2026-05-01"));
+        when(TODAY, new WithdrawResource(ANSHUN, INVENTORY, "outdated", day("2026-04-30")))
+                .isRefused("withdrawn-too-early", "statedOn", "stands from 2026-05-01");
+        when(TODAY, new WithdrawResource(ANSHUN, INVENTORY, "outdated", day("2026-05-01")))
+                .recordsOne();
+    }
+
+    @Test
     void refusesToWithdrawWithoutReason() {
         given("2026-05-01", shared(TITLE, LINK, "2026-05-01"));
         when(TODAY, withdraw(" ")).isRefused("reason-missing", "reason", "Say why");
