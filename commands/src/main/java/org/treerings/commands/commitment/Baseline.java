@@ -28,9 +28,7 @@ record Baseline(
 
     /** The sentence that later measures have to fit; empty for a baseline in free words. */
     Optional<SentenceTemplate> sentenceTemplate(Framework framework) {
-        return ownTemplate == null
-                ? Optional.ofNullable(template).flatMap(framework::template)
-                : Optional.of(ownTemplate.template());
+        return framework.sentence(template, ownTemplate);
     }
 
     /** The note survives when the number comes: a later measure takes it along, unless it brings its own. */
