@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Reliance;
@@ -73,8 +74,8 @@ record Action(
                 ? CommitmentRules.templateIsOfTheAction(framework, command.template(), command.action())
                 : own.template();
         Measure fitting = MeasureRules.measureFits(command.measure(), template);
-        Measure kept = baselineOn(statement)
-                .map(earlier -> earlier.keepingNotes(fitting))
+        Measure kept = baselineOn(statement.day())
+                .map(earlier -> earlier.keepingNotes(command, own, fitting))
                 .orElse(fitting);
         BaselineRecorded event = command.event(own, kept);
         return append(event, baseline, statement, Baseline.of(event));
@@ -83,15 +84,16 @@ record Action(
     boolean update(UpdateTarget command, Statement statement, Framework framework) {
         CommitmentRules.dueAfterItWasStated(command.dueOn(), statement);
         Measure measure = command.measure();
-        TargetUpdated event =
-                command.event(measure == null ? null : comparable(measure, command, statement, framework));
+        TargetUpdated event = command.event(
+                measure == null ? null : comparable(measure, target, Target::measure, command, statement, framework));
         return append(event, target, statement, Target.of(event));
     }
 
     boolean report(ReportProgress command, Statement statement, Framework framework, Resources resources) {
         Rules.measuredDayHasCome(command.measuredOn(), statement);
-        ProgressReported event = command.event(comparable(command.measure(), command, statement, framework));
         Versions<Report> report = reports.getOrDefault(command.measuredOn(), new Versions<>());
+        ProgressReported event =
+                command.event(comparable(command.measure(), report, Report::measure, command, statement, framework));
         if (!changes(report, statement, Report.of(event))) {
             return false;
         }
@@ -155,19 +157,33 @@ record Action(
         };
     }
 
-    private Optional<Baseline> baselineOn(Statement statement) {
-        return baseline.on(statement.day()).map(Version::value);
+    private Optional<Baseline> baselineOn(LocalDate day) {
+        return baseline.on(day).map(Version::value);
     }
 
     /** Targets and reports are read against the baseline, so they fit the sentence it fills, or would fill. */
-    private Measure comparable(Measure measure, ActionCommand command, Statement statement, Framework framework) {
-        @Nullable
-        SentenceTemplate template = baselineOn(statement)
+    private Optional<SentenceTemplate> sentence(LocalDate day, ActionCommand command, Framework framework) {
+        return baselineOn(day)
                 .map(held -> held.sentenceTemplate(framework))
                 .orElseGet(() -> framework
                         .action(command.commitment(), command.action())
-                        .flatMap(offered -> Optional.ofNullable(offered.baseline())))
-                .orElse(null);
-        return MeasureRules.measureOrWordsFit(measure, template);
+                        .flatMap(offered -> Optional.ofNullable(offered.baseline())));
+    }
+
+    /** The measure as it is recorded, with what was noted of its values before, in the same sentence. */
+    private <V> Measure comparable(
+            Measure measure,
+            Versions<V> item,
+            Function<V, @Nullable Measure> measured,
+            ActionCommand command,
+            Statement statement,
+            Framework framework) {
+        Optional<SentenceTemplate> sentence = sentence(statement.day(), command, framework);
+        Measure fitting = MeasureRules.measureOrWordsFit(measure, sentence.orElse(null));
+        return item.on(statement.day())
+                .filter(earlier -> sentence(earlier.day(), command, framework).equals(sentence))
+                .map(earlier -> measured.apply(earlier.value()))
+                .map(earlier -> earlier.keepingNotes(fitting))
+                .orElse(fitting);
     }
 }
