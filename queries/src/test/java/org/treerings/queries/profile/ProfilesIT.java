@@ -164,6 +164,16 @@ class ProfilesIT {
     }
 
     @Test
+    void keepsNoNameThatWasInForceOnNoDay() {
+        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Xixu", day("2026-04-05")));
+        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Xixiu", day("2026-04-05")));
+        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Anshun", day("2026-04-06")));
+        assertThat(written().overview().name().former())
+                .extracting(FormerName::value)
+                .containsExactly("anshun City", "Xixiu");
+    }
+
+    @Test
     void listsCitiesPageByPage() {
         List.of("bonn", "chur", "dili")
                 .forEach(city -> ledger.append(OFFICER, IMPORTED_AT, registered(new CityId(city), "2026-04-05")));
