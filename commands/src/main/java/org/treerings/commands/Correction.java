@@ -4,9 +4,11 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.treerings.commands.Versions.Version;
 import org.treerings.kernel.identity.EntryId;
@@ -33,31 +35,40 @@ public final class Correction {
         Versions<?> item = Rules.isRetractable(command.entry(), entity);
         Seen.of(metadata).allowIfTold(item);
         MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
-        return leavingNothingHanging(command.entry(), entity, () -> replace(command, item, () -> anew.test(whatever)));
+        return leavingNothingHanging(
+                command.entry(), entity, () -> replace(command, entity, item, () -> anew.test(whatever)));
     }
 
-    private static boolean replace(Retraction command, Versions<?> item, BooleanSupplier anew) {
+    private static boolean replace(Retraction command, Correctable entity, Versions<?> item, BooleanSupplier anew) {
         Version<?> wrong = item.find(command.entry()).orElseThrow();
         Entries.append(command.retraction());
-        EntryId retracted = item.lastTouched();
+        Set<EntryId> touches = entity.alike(item).stream()
+                .flatMap(alike -> Stream.ofNullable(alike.lastTouched()))
+                .collect(toSet());
         if (!anew.getAsBoolean()) {
             throw new CommandRejected(
                     "correction-holds-already",
                     "command",
                     "Without entry " + wrong.entry() + " this holds already; retract that entry instead.");
         }
-        EntryId recorded = item.lastTouched();
-        if (recorded == null || recorded.equals(retracted)) {
-            throw new CommandRejected(
-                    "correction-of-another-item",
-                    "command",
-                    "Entry " + wrong.entry() + " is about something else; correct it by what it is about.");
+        Versions<?> place = entity.alike(item).stream()
+                .filter(alike -> alike.lastTouched() != null && !touches.contains(alike.lastTouched()))
+                .findFirst()
+                .orElseThrow(() -> ofAnother(wrong, " is about something else; correct it by what it is about."));
+        if (place.find(wrong.entry()).isPresent()) {
+            isAnother(wrong, place);
+        } else if (place.standing().count() > 1) {
+            throw ofAnother(wrong, " cannot move to where something stands; retract it, and change that by itself.");
         }
-        isAnother(wrong, item.find(recorded).orElseThrow());
         return true;
     }
 
-    private static void isAnother(Version<?> wrong, Version<?> right) {
+    private static CommandRejected ofAnother(Version<?> wrong, String reason) {
+        return new CommandRejected("correction-of-another-item", "command", "Entry " + wrong.entry() + reason);
+    }
+
+    private static void isAnother(Version<?> wrong, Versions<?> item) {
+        Version<?> right = item.find(Objects.requireNonNull(item.lastTouched())).orElseThrow();
         if (wrong.day().equals(right.day()) && wrong.value().equals(right.value())) {
             throw new CommandRejected(
                     "correction-identical",

@@ -4,6 +4,8 @@ import static org.treerings.commands.Entries.append;
 import static org.treerings.commands.Entries.changes;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,10 +42,10 @@ record Action(
         Versions<Baseline> baseline,
         Versions<Target> target,
         SortedMap<LocalDate, Versions<Report>> reports,
-        Versions<EntryId> confirmations) {
+        SortedMap<Item, Versions<EntryId>> confirmations) {
 
     Action() {
-        this(new Versions<>(), new Versions<>(), new Versions<>(), new Versions<>(), new TreeMap<>(), new Versions<>());
+        this(new Versions<>(), new Versions<>(), new Versions<>(), new Versions<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     boolean add(ActionAdded event, Statement statement) {
@@ -106,7 +108,7 @@ record Action(
     boolean confirm(ConfirmValue command, Statement statement) {
         Versions<?> item = item(command.item());
         EntryId held = CommitmentRules.valueIsThere(item, command.item(), statement);
-        if (confirmations.holds(statement.day(), held)) {
+        if (confirmations.getOrDefault(command.item(), new Versions<>()).holds(statement.day(), held)) {
             return false;
         }
         statement.seen().allow(item);
@@ -124,7 +126,10 @@ record Action(
             case ProgressReported reported ->
                 reports.computeIfAbsent(reported.measuredOn(), _ -> new Versions<>())
                         .add(entry, statement, Report.of(reported));
-            case ValueConfirmed confirmed -> confirmations.add(entry, statement, confirmed.confirmed());
+            case ValueConfirmed confirmed ->
+                confirmations
+                        .computeIfAbsent(confirmed.item(), _ -> new Versions<>())
+                        .add(entry, statement, confirmed.confirmed());
         }
     }
 
@@ -133,12 +138,13 @@ record Action(
     }
 
     private Stream<Versions<?>> contents() {
-        return Stream.concat(Stream.of(description, baseline, target, confirmations), reports.values().stream());
+        return Stream.of(List.of(description, baseline, target), confirmations.values(), reports.values())
+                .flatMap(Collection::stream);
     }
 
     Stream<EntryId> hanging() {
-        Stream<EntryId> idle = confirmations
-                .standing()
+        Stream<EntryId> idle = confirmations.values().stream()
+                .flatMap(Versions::standing)
                 .filter(confirmation -> isRetracted(confirmation.value()))
                 .map(Version::entry);
         return Stream.concat(Standing.hanging(standing, contents()), idle);

@@ -3,6 +3,7 @@ package org.treerings.commands.commitment;
 import static org.treerings.commands.Entries.append;
 import static org.treerings.commands.Entries.changes;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,17 @@ record Undertaking(Versions<Standing<String>> standing, SortedMap<String, Action
     public List<Versions<?>> items() {
         return Stream.concat(Stream.of(standing), actions.values().stream().flatMap(Action::items))
                 .toList();
+    }
+
+    /** A report with the wrong measuring day moves to the right one. */
+    @Override
+    public Collection<? extends Versions<?>> alike(Versions<?> item) {
+        return actions.values().stream()
+                .map(action -> action.reports().values())
+                .filter(reports -> reports.contains(item))
+                .findFirst()
+                .<Collection<? extends Versions<?>>>map(reports -> reports)
+                .orElse(List.of(item));
     }
 
     @Override

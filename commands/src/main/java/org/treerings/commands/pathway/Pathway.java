@@ -6,6 +6,7 @@ import static org.treerings.commands.Entries.changes;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -143,6 +144,12 @@ public class Pathway implements Correctable {
     @Override
     public List<Versions<Standing<ResourceId>>> items() {
         return List.copyOf(links.values());
+    }
+
+    /** A link in the wrong step moves to the right one. */
+    @Override
+    public Collection<Versions<Standing<ResourceId>>> alike(Versions<?> item) {
+        return links.values();
     }
 
     @Override

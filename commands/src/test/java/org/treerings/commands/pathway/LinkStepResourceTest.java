@@ -132,6 +132,16 @@ class LinkStepResourceTest extends Scenario<Pathway> {
     }
 
     @Test
+    void movesALinkToTheRightStep() {
+        given("2026-05-01", linked("2026-05-01"));
+        LinkStepResource right = new LinkStepResource(ANSHUN, 3, INVENTORY, day("2026-05-01"));
+        when(TODAY, unseen(), new CorrectEntry(entry(0), "wrong step", right, day(TODAY)))
+                .recordsAll(
+                        new EntryRetracted(ANSHUN, entry(0), "wrong step", day(TODAY)),
+                        new StepResourceLinked(ANSHUN, 3, INVENTORY, day("2026-05-01")));
+    }
+
+    @Test
     void refusesACorrectionByWhoNamesAnEarlierVersion() {
         givenALinkUntilTheTwentiethOfMay();
         when(TODAY, seen(entry(0)), correct("2026-04-01")).isStale(entry(1));
