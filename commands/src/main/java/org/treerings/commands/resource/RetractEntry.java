@@ -8,8 +8,9 @@ import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.ResourceId;
 
 /**
- * Take back an entry of the resource's stream that was wrong. Allowed while no withdrawal rests on the entry. Links and reports that name the resource are
- * other streams and are not asked: they keep naming it, and are shown as naming what is not there.
+ * Take back an entry of the resource's stream that was wrong. Allowed while no withdrawal rests on the entry. Links and
+ * reports that name the resource are other streams and are not asked: they keep naming it, and the findings of the profile
+ * say that it is not shared.
  */
 public record RetractEntry(
         CityId city,

@@ -38,6 +38,7 @@ record Findings(Framework framework, LocalDate day) {
                         duplicates(actions),
                         actions.stream().flatMap(action -> ActionFindings.of(action, framework)),
                         ReportFindings.of(profile.resources(), actions),
+                        LinkFindings.of(facts),
                         new FigureFindings(overview, actions, framework).all(),
                         new AgeFindings(day).of(overview, actions))
                 .flatMap(found -> found)
