@@ -2,7 +2,6 @@ package org.treerings.commands;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +67,17 @@ public final class Rules {
                     "Nothing can have been measured on " + measuredOn
                             + (today ? " when the city's today is " : " that was said on ") + statement.day()
                             + "; give that day or an earlier one.");
+        }
+    }
+
+    /** Of what stood on some day: nothing is taken back on a day on which it was not there yet. */
+    public static <V> void isThereByThen(Versions<Standing<V>> item, String name, Statement statement) {
+        if (item.on(statement.day()).isEmpty()) {
+            LocalDate since = Standing.since(item).orElseThrow();
+            throw new CommandRejected(
+                    "withdrawn-too-early",
+                    "statedOn",
+                    name + " stands from " + since + "; give that day or a later one.");
         }
     }
 
@@ -139,15 +149,14 @@ public final class Rules {
      *
      * @return the item that it is about
      */
-    public static Versions<?> isRetractable(
-            EntryId entry, Collection<EntryId> lasting, List<? extends Versions<?>> items) {
-        if (lasting.contains(entry)) {
+    static Versions<?> isRetractable(EntryId entry, Correctable entity) {
+        if (entity.isLasting(entry)) {
             throw new CommandRejected(
                     "not-retractable",
                     "entry",
                     "A registration, an import or a retraction stays; only entries with content can be retracted.");
         }
-        Versions<?> item = items.stream()
+        Versions<?> item = entity.items().stream()
                 .filter(candidate -> candidate.find(entry).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new CommandRejected(
@@ -160,7 +169,7 @@ public final class Rules {
     }
 
     /** What a retraction or correction must not leave hanging in the air. */
-    public static void nothingRestsOn(EntryId entry, List<EntryId> resting) {
+    static void nothingRestsOn(EntryId entry, List<EntryId> resting) {
         if (!resting.isEmpty()) {
             String named = resting.stream().map(EntryId::toString).collect(Collectors.joining(", "));
             throw new CommandRejected(

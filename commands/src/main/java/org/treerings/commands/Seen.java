@@ -32,6 +32,17 @@ public record Seen(boolean asked, @Nullable EntryId entry) {
     }
 
     /**
+     * Lets those pass who do not say what they have seen, or have seen the item as it is.
+     *
+     * @throws StaleItem if it has changed since
+     */
+    void allowIfTold(Versions<?> item) {
+        if (entry != null) {
+            allow(item);
+        }
+    }
+
+    /**
      * Lets only those pass who have seen the item as it is.
      *
      * @throws VersionRequired if there is something that may not have been seen

@@ -1,5 +1,7 @@
 package org.treerings.commands;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +40,14 @@ public record Standing<V>(@Nullable V as, @Nullable String withdrawnBecause) {
         return item.standing().anyMatch(version -> version.value().stands());
     }
 
+    /** The first day on which it stood; empty if it never did. */
+    static <V> Optional<LocalDate> since(Versions<Standing<V>> item) {
+        return item.standing()
+                .filter(version -> version.value().stands())
+                .map(Version::day)
+                .findFirst();
+    }
+
     /** Whether it was taken back and not taken up again by that statement's day. */
     public static <V> boolean isWithdrawn(Versions<Standing<V>> item, Statement statement) {
         return item.on(statement.day())
@@ -45,19 +55,28 @@ public record Standing<V>(@Nullable V as, @Nullable String withdrawnBecause) {
                 .isPresent();
     }
 
-    /** Whether an entry is the only one left that let it stand, so that all beneath rests on it. */
-    public static <V> boolean restsOn(Versions<Standing<V>> item, EntryId entry) {
-        return item.standing()
-                .filter(version -> version.value().stands())
-                .map(Version::entry)
-                .toList()
-                .equals(List.of(entry));
+    /** Withdrawals that take back nothing, and contents of days on which it does not stand to hold them. */
+    public static <V> Stream<EntryId> hanging(Versions<Standing<V>> item, Stream<? extends Versions<?>> contents) {
+        Stream<EntryId> unheld = contents.flatMap(Versions::standing)
+                .filter(content -> !holds(item, content.day()))
+                .map(Version::entry);
+        return Stream.concat(idle(item), unheld);
     }
 
-    /** The withdrawals that would take back nothing without that entry. */
-    public static <V> Stream<EntryId> restingOn(Versions<Standing<V>> item, EntryId entry) {
-        return restsOn(item, entry)
-                ? item.standing().map(Version::entry).filter(other -> !other.equals(entry))
-                : Stream.empty();
+    /** Before the first that was said of it, it stands since the earliest of its contents. */
+    private static <V> boolean holds(Versions<Standing<V>> item, LocalDate day) {
+        return item.on(day).map(version -> version.value().stands()).orElseGet(() -> ever(item));
+    }
+
+    private static <V> Stream<EntryId> idle(Versions<Standing<V>> item) {
+        List<EntryId> idle = new ArrayList<>();
+        boolean stood = false;
+        for (Version<Standing<V>> version : item.standing().toList()) {
+            if (!stood && !version.value().stands()) {
+                idle.add(version.entry());
+            }
+            stood = version.value().stands();
+        }
+        return idle.stream();
     }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 
 /**
  * By which figures the memory judges what it holds, in one version. A version never changes once it was shown; the next
- * one stands beside it.
+ * one stands beside it, so that whoever computes again can read by which figures an old profile was told.
  *
  * @param staleAfterDays a value is stale when it was neither said nor confirmed for more days
  * @param decimals to which every computed figure is rounded, half up, before it is compared with a threshold

@@ -16,9 +16,9 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
 import org.treerings.commands.Rules;
-import org.treerings.commands.Seen;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.event.CityDescribed;
@@ -42,7 +42,7 @@ import org.treerings.kernel.measure.Text;
 /** A city: registered once, then what it says of itself. */
 @AggregateRoot
 @Revision("1")
-public class City {
+public class City implements Correctable {
 
     @AggregateIdentifier
     @Nullable
@@ -114,17 +114,14 @@ public class City {
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RetractEntry command, MetaData metadata, Clock clock) {
         statement(command, metadata, clock);
-        Rules.isRetractable(command.entry(), lasting, items());
-        return append(command.event());
+        return Correction.retract(command, this);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(CorrectEntry command, MetaData metadata, Clock clock) {
         statement(command, metadata, clock);
-        Versions<?> item = Rules.isRetractable(command.entry(), lasting, items());
-        MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
-        return Correction.of(item, command.retraction(), () -> anew(command.command(), whatever, clock));
+        return Correction.of(command, this, metadata, whatever -> anew(command.command(), whatever, clock));
     }
 
     private boolean anew(CityCommand command, MetaData metadata, Clock clock) {
@@ -171,7 +168,13 @@ public class City {
         return Statement.of(command.statedOn(), metadata, clock, CityRules.isRegistered(registration, command.city()));
     }
 
-    private List<Versions<?>> items() {
+    @Override
+    public List<Versions<?>> items() {
         return List.of(name, about, population, head);
+    }
+
+    @Override
+    public boolean isLasting(EntryId entry) {
+        return lasting.contains(entry);
     }
 }

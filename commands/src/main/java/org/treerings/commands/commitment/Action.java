@@ -4,9 +4,12 @@ import static org.treerings.commands.Entries.append;
 import static org.treerings.commands.Entries.changes;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Reliance;
@@ -39,10 +42,10 @@ record Action(
         Versions<Baseline> baseline,
         Versions<Target> target,
         SortedMap<LocalDate, Versions<Report>> reports,
-        Versions<EntryId> confirmations) {
+        SortedMap<Item, Versions<EntryId>> confirmations) {
 
     Action() {
-        this(new Versions<>(), new Versions<>(), new Versions<>(), new Versions<>(), new TreeMap<>(), new Versions<>());
+        this(new Versions<>(), new Versions<>(), new Versions<>(), new Versions<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     boolean add(ActionAdded event, Statement statement) {
@@ -54,6 +57,7 @@ record Action(
     }
 
     boolean withdraw(ActionWithdrawn event, Statement statement) {
+        Rules.isThereByThen(standing, "Action " + event.action(), statement);
         if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
             return false;
         }
@@ -72,8 +76,8 @@ record Action(
                 ? CommitmentRules.templateIsOfTheAction(framework, command.template(), command.action())
                 : own.template();
         Measure fitting = MeasureRules.measureFits(command.measure(), template);
-        Measure kept = baselineOn(statement)
-                .map(earlier -> earlier.keepingNotes(fitting))
+        Measure kept = baselineOn(statement.day())
+                .map(earlier -> earlier.keepingNotes(command, own, fitting))
                 .orElse(fitting);
         BaselineRecorded event = command.event(own, kept);
         return append(event, baseline, statement, Baseline.of(event));
@@ -82,15 +86,16 @@ record Action(
     boolean update(UpdateTarget command, Statement statement, Framework framework) {
         CommitmentRules.dueAfterItWasStated(command.dueOn(), statement);
         Measure measure = command.measure();
-        TargetUpdated event =
-                command.event(measure == null ? null : comparable(measure, command, statement, framework));
+        TargetUpdated event = command.event(
+                measure == null ? null : comparable(measure, target, Target::measure, command, statement, framework));
         return append(event, target, statement, Target.of(event));
     }
 
     boolean report(ReportProgress command, Statement statement, Framework framework, Resources resources) {
         Rules.measuredDayHasCome(command.measuredOn(), statement);
-        ProgressReported event = command.event(comparable(command.measure(), command, statement, framework));
         Versions<Report> report = reports.getOrDefault(command.measuredOn(), new Versions<>());
+        ProgressReported event =
+                command.event(comparable(command.measure(), report, Report::measure, command, statement, framework));
         if (!changes(report, statement, Report.of(event))) {
             return false;
         }
@@ -103,7 +108,7 @@ record Action(
     boolean confirm(ConfirmValue command, Statement statement) {
         Versions<?> item = item(command.item());
         EntryId held = CommitmentRules.valueIsThere(item, command.item(), statement);
-        if (confirmations.holds(statement.day(), held)) {
+        if (confirmations.getOrDefault(command.item(), new Versions<>()).holds(statement.day(), held)) {
             return false;
         }
         statement.seen().allow(item);
@@ -121,24 +126,33 @@ record Action(
             case ProgressReported reported ->
                 reports.computeIfAbsent(reported.measuredOn(), _ -> new Versions<>())
                         .add(entry, statement, Report.of(reported));
-            case ValueConfirmed confirmed -> confirmations.add(entry, statement, confirmed.confirmed());
+            case ValueConfirmed confirmed ->
+                confirmations
+                        .computeIfAbsent(confirmed.item(), _ -> new Versions<>())
+                        .add(entry, statement, confirmed.confirmed());
         }
     }
 
     Stream<Versions<?>> items() {
-        return Stream.concat(
-                Stream.of(standing, description, baseline, target, confirmations), reports.values().stream());
+        return Stream.concat(Stream.of(standing), contents());
     }
 
-    /** The entries that would hang in the air without the given one. */
-    Stream<EntryId> restingOn(EntryId entry) {
-        if (Standing.restsOn(standing, entry)) {
-            return items().flatMap(Versions::standing).map(Version::entry).filter(other -> !other.equals(entry));
-        }
-        return confirmations
-                .standing()
-                .filter(confirmation -> confirmation.value().equals(entry))
+    private Stream<Versions<?>> contents() {
+        return Stream.of(List.of(description, baseline, target), confirmations.values(), reports.values())
+                .flatMap(Collection::stream);
+    }
+
+    Stream<EntryId> hanging() {
+        Stream<EntryId> idle = confirmations.values().stream()
+                .flatMap(Versions::standing)
+                .filter(confirmation -> isRetracted(confirmation.value()))
                 .map(Version::entry);
+        return Stream.concat(Standing.hanging(standing, contents()), idle);
+    }
+
+    private boolean isRetracted(EntryId entry) {
+        return contents()
+                .anyMatch(item -> item.find(entry).filter(Version::retracted).isPresent());
     }
 
     private Versions<?> item(Item item) {
@@ -149,19 +163,33 @@ record Action(
         };
     }
 
-    private Optional<Baseline> baselineOn(Statement statement) {
-        return baseline.on(statement.day()).map(Version::value);
+    private Optional<Baseline> baselineOn(LocalDate day) {
+        return baseline.on(day).map(Version::value);
     }
 
     /** Targets and reports are read against the baseline, so they fit the sentence it fills, or would fill. */
-    private Measure comparable(Measure measure, ActionCommand command, Statement statement, Framework framework) {
-        @Nullable
-        SentenceTemplate template = baselineOn(statement)
+    private Optional<SentenceTemplate> sentence(LocalDate day, ActionCommand command, Framework framework) {
+        return baselineOn(day)
                 .map(held -> held.sentenceTemplate(framework))
                 .orElseGet(() -> framework
                         .action(command.commitment(), command.action())
-                        .flatMap(offered -> Optional.ofNullable(offered.baseline())))
-                .orElse(null);
-        return MeasureRules.measureOrWordsFit(measure, template);
+                        .flatMap(offered -> Optional.ofNullable(offered.baseline())));
+    }
+
+    /** The measure as it is recorded, with what was noted of its values before, in the same sentence. */
+    private <V> Measure comparable(
+            Measure measure,
+            Versions<V> item,
+            Function<V, @Nullable Measure> measured,
+            ActionCommand command,
+            Statement statement,
+            Framework framework) {
+        Optional<SentenceTemplate> sentence = sentence(statement.day(), command, framework);
+        Measure fitting = MeasureRules.measureOrWordsFit(measure, sentence.orElse(null));
+        return item.on(statement.day())
+                .filter(earlier -> sentence(earlier.day(), command, framework).equals(sentence))
+                .map(earlier -> measured.apply(earlier.value()))
+                .map(earlier -> earlier.keepingNotes(fitting))
+                .orElse(fitting);
     }
 }

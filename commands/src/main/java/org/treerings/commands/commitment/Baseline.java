@@ -1,8 +1,7 @@
 package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.BaselineRecorded;
@@ -28,16 +27,12 @@ record Baseline(
 
     /** The sentence that later measures have to fit; empty for a baseline in free words. */
     Optional<SentenceTemplate> sentenceTemplate(Framework framework) {
-        return ownTemplate == null
-                ? Optional.ofNullable(template).flatMap(framework::template)
-                : Optional.of(ownTemplate.template());
+        return framework.sentence(template, ownTemplate);
     }
 
-    /** The note survives when the number comes: a later measure takes it along, unless it brings its own. */
-    Measure keepingNotes(Measure later) {
-        Map<String, String> notes = new HashMap<>(measure.notes());
-        notes.keySet().retainAll(later.values().keySet());
-        notes.putAll(later.notes());
-        return new Measure(later.type(), later.values(), notes);
+    /** What was noted here is of the same sentence only. */
+    Measure keepingNotes(RecordBaseline command, @Nullable OwnTemplate own, Measure later) {
+        boolean same = Objects.equals(template, command.template()) && Objects.equals(ownTemplate, own);
+        return same ? measure.keepingNotes(later) : later;
     }
 }

@@ -1,13 +1,9 @@
 package org.treerings.commands.commitment;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
-import static org.treerings.commands.Entries.append;
-import static org.treerings.commands.Entries.changes;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,13 +17,8 @@ import org.treerings.commands.Cities;
 import org.treerings.commands.Correction;
 import org.treerings.commands.Resources;
 import org.treerings.commands.Rules;
-import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
-import org.treerings.commands.Versions;
-import org.treerings.kernel.event.ActionEvent;
 import org.treerings.kernel.event.CommitmentEvent;
-import org.treerings.kernel.event.CommitmentMade;
-import org.treerings.kernel.event.CommitmentWithdrawn;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.EntryId;
@@ -35,7 +26,7 @@ import org.treerings.kernel.identity.StreamId;
 
 /** A commitment of a city: made, filled with actions, perhaps withdrawn. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class Commitment {
 
     @AggregateIdentifier
@@ -43,9 +34,7 @@ public class Commitment {
     String stream;
 
     private @Nullable ZoneId timeZone;
-    private Versions<Standing<String>> standing = new Versions<>();
-    private Actions actions = new Actions();
-    private Set<EntryId> lasting = new HashSet<>();
+    private Undertaking undertaking = new Undertaking();
 
     Commitment() {}
 
@@ -53,25 +42,15 @@ public class Commitment {
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(MakeCommitment command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = statement(command, metadata, clock, cities);
-        CommitmentMade event = command.event(framework);
-        if (!changes(standing, statement, Standing.as(event.title().text()))) {
-            return false;
-        }
-        CommitmentRules.commitmentStandsUnderNoOtherTitle(standing, command.commitment(), statement);
-        return append(event);
+        return undertaking.make(command.event(framework), statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(WithdrawCommitment command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = statement(command, metadata, clock, cities);
-        CommitmentRules.commitmentIsMade(standing, command.commitment());
-        CommitmentWithdrawn event = command.event();
-        if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
-            return false;
-        }
-        CommitmentRules.commitmentIsNotWithdrawn(standing, command.commitment(), statement);
-        return append(event);
+        CommitmentRules.commitmentIsMade(undertaking.standing(), command.commitment());
+        return undertaking.withdraw(command.event(), statement);
     }
 
     @CommandHandler
@@ -79,35 +58,35 @@ public class Commitment {
     boolean handle(AddAction command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = standing(command, metadata, clock, cities);
         CommitmentRules.actionIsOfferedHereOrNowhere(framework, command.commitment(), command.action());
-        return actions.at(command).add(command.event(framework), statement);
+        return undertaking.at(command).add(command.event(framework), statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(WithdrawAction command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = standing(command, metadata, clock, cities);
-        return actions.added(command).withdraw(command.event(), statement);
+        return undertaking.added(command).withdraw(command.event(), statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(DescribeAction command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = standing(command, metadata, clock, cities);
-        return actions.taken(command, statement).describe(command.event(), statement);
+        return undertaking.taken(command, statement).describe(command.event(), statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RecordBaseline command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = standing(command, metadata, clock, cities);
-        return actions.taken(command, statement).record(command, statement, framework);
+        return undertaking.taken(command, statement).record(command, statement, framework);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(UpdateTarget command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         Statement statement = standing(command, metadata, clock, cities);
-        return actions.taken(command, statement).update(command, statement, framework);
+        return undertaking.taken(command, statement).update(command, statement, framework);
     }
 
     @CommandHandler
@@ -120,23 +99,21 @@ public class Commitment {
             Framework framework,
             Resources resources) {
         Statement statement = standing(command, metadata, clock, cities);
-        return actions.taken(command, statement).report(command, statement, framework, resources);
+        return undertaking.taken(command, statement).report(command, statement, framework, resources);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(ConfirmValue command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = standing(command, metadata, clock, cities);
-        return actions.taken(command, statement).confirm(command, statement);
+        return undertaking.taken(command, statement).confirm(command, statement);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RetractEntry command, MetaData metadata, Clock clock, Cities cities) {
         statement(command, metadata, clock, cities);
-        Rules.isRetractable(command.entry(), lasting, actions.items(standing));
-        Rules.nothingRestsOn(command.entry(), actions.restingOn(command.entry(), standing));
-        return append(command.event());
+        return Correction.retract(command, undertaking);
     }
 
     @CommandHandler
@@ -149,11 +126,11 @@ public class Commitment {
             Framework framework,
             Resources resources) {
         statement(command, metadata, clock, cities);
-        Versions<?> item = Rules.isRetractable(command.entry(), lasting, actions.items(standing));
-        boolean corrected = Correction.of(
-                item, command.retraction(), () -> command.anew(this, metadata, clock, cities, framework, resources));
-        Rules.nothingRestsOn(command.entry(), actions.restingOn(command.entry(), standing));
-        return corrected;
+        return Correction.of(
+                command,
+                undertaking,
+                metadata,
+                whatever -> command.anew(this, whatever, clock, cities, framework, resources));
     }
 
     @EventSourcingHandler
@@ -162,22 +139,12 @@ public class Commitment {
             stream = StreamId.of(event.city(), event.commitment()).value();
             timeZone = Rules.cityIsRegistered(cities, event.city());
         }
-        EntryId entry = EntryId.of(message.getIdentifier());
-        Statement statement = Statement.of(event, message, timeZone);
-        switch (event) {
-            case CommitmentMade made ->
-                standing.add(entry, statement, Standing.as(made.title().text()));
-            case CommitmentWithdrawn withdrawn ->
-                standing.add(entry, statement, Standing.withdrawn(withdrawn.reason()));
-            case ActionEvent said -> actions.on(said, entry, statement);
-        }
+        undertaking.on(event, EntryId.of(message.getIdentifier()), Statement.of(event, message, timeZone));
     }
 
     @EventSourcingHandler
     void on(EntryRetracted event, EventMessage<?> message) {
-        EntryId retraction = EntryId.of(message.getIdentifier());
-        actions.items(standing).forEach(item -> item.retract(event.entry(), retraction));
-        lasting.add(retraction);
+        undertaking.on(event, EntryId.of(message.getIdentifier()));
     }
 
     private Statement statement(CommitmentCommand command, MetaData metadata, Clock clock, Cities cities) {
@@ -187,8 +154,8 @@ public class Commitment {
 
     private Statement standing(ActionCommand command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = statement(command, metadata, clock, cities);
-        CommitmentRules.commitmentIsMade(standing, command.commitment());
-        CommitmentRules.commitmentIsNotWithdrawn(standing, command.commitment(), statement);
+        CommitmentRules.commitmentIsMade(undertaking.standing(), command.commitment());
+        CommitmentRules.commitmentIsNotWithdrawn(undertaking.standing(), command.commitment(), statement);
         return statement;
     }
 }

@@ -6,10 +6,8 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
 import org.treerings.commands.Resources;
+import org.treerings.commands.Retraction;
 import org.treerings.commands.Rules;
-import org.treerings.commands.Seen;
-import org.treerings.commands.Words;
-import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
@@ -25,7 +23,7 @@ public record CorrectEntry(
         EntryId entry,
         String reason,
         CommitmentCommand command,
-        @Nullable LocalDate statedOn) implements CommitmentCommand {
+        @Nullable LocalDate statedOn) implements CommitmentCommand, Retraction {
 
     @Override
     public CityId city() {
@@ -37,19 +35,14 @@ public record CorrectEntry(
         return command.commitment();
     }
 
-    EntryRetracted retraction() {
-        return new EntryRetracted(city(), entry, Words.reason(reason), statedOn);
-    }
-
-    /** Records what is right. True if that changed something. */
+    /** Records what is right, whichever version was seen. True if that changed something. */
     boolean anew(
             Commitment commitment,
-            MetaData metadata,
+            MetaData whatever,
             Clock clock,
             Cities cities,
             Framework framework,
             Resources resources) {
-        MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
         return switch (command) {
             case MakeCommitment right -> commitment.handle(right, whatever, clock, cities, framework);
             case WithdrawCommitment right -> commitment.handle(right, whatever, clock, cities);

@@ -2,8 +2,7 @@ package org.treerings.commands.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.treerings.commands.Words;
-import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.commands.Retraction;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.EntryId;
@@ -14,9 +13,4 @@ public record RetractEntry(
         CommitmentId commitment,
         EntryId entry,
         String reason,
-        @Nullable LocalDate statedOn) implements CommitmentCommand {
-
-    EntryRetracted event() {
-        return new EntryRetracted(city, entry, Words.reason(reason), statedOn);
-    }
-}
+        @Nullable LocalDate statedOn) implements CommitmentCommand, Retraction {}

@@ -75,21 +75,40 @@ final class TemplateRules {
             throw notAccepted(
                     field + ".scale", "Only a count can be " + slot.scale().word() + "; leave the scale out.");
         }
-        if (slot.min() != null && slot.max() != null && slot.min().compareTo(slot.max()) > 0) {
-            throw notAccepted(field + ".max", "Give a largest value that is not below the smallest.");
-        }
         Map<String, String> label = new HashMap<>();
         String labels = "ownTemplate" + field + ".label";
         slot.label().forEach((tag, words) -> label.put(Words.language(labels, tag), Words.plain(labels, words)));
-        return new Slot(
-                slot.code(),
-                slot.type(),
-                Words.nameIfGiven("ownTemplate" + field + ".unit", slot.unit()),
-                label,
-                Numbers.plainIfGiven("ownTemplate" + field + ".min", slot.min()),
-                Numbers.plainIfGiven("ownTemplate" + field + ".max", slot.max()),
-                slot.direction(),
-                slot.scale());
+        return bounded(
+                field,
+                new Slot(
+                        slot.code(),
+                        slot.type(),
+                        Words.nameIfGiven("ownTemplate" + field + ".unit", slot.unit()),
+                        label,
+                        Numbers.plainIfGiven("ownTemplate" + field + ".min", slot.min()),
+                        Numbers.plainIfGiven("ownTemplate" + field + ".max", slot.max()),
+                        slot.direction(),
+                        slot.scale()));
+    }
+
+    /** Asked of numbers that are not too long: rounding others takes for ever. */
+    private static Slot bounded(String field, Slot slot) {
+        String bound = field + (slot.max() == null ? ".min" : ".max");
+        if (slot.type() == MeasureType.YES_NO && (slot.min() != null || slot.max() != null)) {
+            throw notAccepted(bound, "A yes or no has no bounds; leave them out.");
+        }
+        if (slot.min() != null && slot.max() != null && slot.min().compareTo(slot.max()) > 0) {
+            throw notAccepted(bound, "Give a largest value that is not below the smallest.");
+        }
+        if (!slot.acceptsAny()) {
+            throw notAccepted(
+                    bound,
+                    "No value lies within these bounds; give such that leave "
+                            + (slot.type() == MeasureType.COUNT
+                                    ? "a whole number of at least 0."
+                                    : "a number from 0 to 100."));
+        }
+        return slot;
     }
 
     private static CommandRejected notAccepted(String field, String reason) {

@@ -25,7 +25,7 @@ final class Assessment {
         Computation computation = indicator.computation();
         BandTable bands = indicator.bands();
         return computation == null || bands == null
-                ? selfAssessed(command, framework, unit)
+                ? selfAssessed(command, framework, unit, indicator)
                 : computed(command, framework, unit, VariableRules.quotient(command, indicator, computation), bands);
     }
 
@@ -54,7 +54,8 @@ final class Assessment {
                 command.statedOn());
     }
 
-    private static IndicatorAssessed selfAssessed(AssessIndicator command, Framework framework, @Nullable String unit) {
+    private static IndicatorAssessed selfAssessed(
+            AssessIndicator command, Framework framework, @Nullable String unit, Indicator indicator) {
         return new IndicatorAssessed(
                 command.city(),
                 command.year(),
@@ -66,7 +67,7 @@ final class Assessment {
                 command.variables(),
                 null,
                 null,
-                IndexRules.scoreIsGiven(command.score()),
+                IndexRules.scoreIsGiven(command.score(), indicator),
                 Scoring.SELF_ASSESSED,
                 IndexRules.justificationIsGiven(command.justification()),
                 command.statedOn());

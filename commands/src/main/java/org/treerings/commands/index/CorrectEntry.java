@@ -2,8 +2,7 @@ package org.treerings.commands.index;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.treerings.commands.Words;
-import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.commands.Retraction;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
 
@@ -17,7 +16,7 @@ public record CorrectEntry(
         EntryId entry,
         String reason,
         IndexCommand command,
-        @Nullable LocalDate statedOn) implements IndexCommand {
+        @Nullable LocalDate statedOn) implements IndexCommand, Retraction {
 
     @Override
     public CityId city() {
@@ -27,9 +26,5 @@ public record CorrectEntry(
     @Override
     public int year() {
         return command.year();
-    }
-
-    EntryRetracted retraction() {
-        return new EntryRetracted(city(), entry, Words.reason(reason), statedOn);
     }
 }

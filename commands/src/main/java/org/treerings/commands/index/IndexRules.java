@@ -14,15 +14,19 @@ final class IndexRules {
     /** The year in which the index was first proposed. */
     private static final int FIRST_YEAR = 2008;
 
-    private static final int HIGHEST_SCORE = 4;
-
     private IndexRules() {}
 
+    /** By the day on which it was said: else the state of that day would know a year that is to come. */
     static void yearCanBeAssessed(int year, Statement statement) {
-        int today = statement.recordedOn().getYear();
-        if (year < FIRST_YEAR || year > today) {
+        int last = statement.day().getYear();
+        if (year < FIRST_YEAR || year > last) {
             throw new CommandRejected(
-                    "year-not-accepted", "year", "Give a year from " + FIRST_YEAR + " to " + today + ".");
+                    "year-not-accepted",
+                    "year",
+                    last < FIRST_YEAR
+                            ? "The index was first proposed in " + FIRST_YEAR + "; nothing was assessed on "
+                                    + statement.day() + "."
+                            : "Give a year from " + FIRST_YEAR + " to " + last + ", that of " + statement.day() + ".");
         }
     }
 
@@ -45,12 +49,13 @@ final class IndexRules {
         }
     }
 
-    static int scoreIsGiven(@Nullable Integer score) {
-        if (score == null || score < 0 || score > HIGHEST_SCORE) {
+    static int scoreIsGiven(@Nullable Integer score, Indicator indicator) {
+        if (score == null || score < 0 || score > indicator.maximum()) {
             throw new CommandRejected(
                     "score-not-accepted",
                     "score",
-                    "No source tells how to compute this indicator; give your own score from 0 to 4, and justify it.");
+                    "No source tells how to compute this indicator; give your own score from 0 to "
+                            + indicator.maximum() + ", and justify it.");
         }
         return score;
     }

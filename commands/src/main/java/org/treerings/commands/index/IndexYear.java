@@ -20,9 +20,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
+import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
 import org.treerings.commands.Rules;
-import org.treerings.commands.Seen;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.event.EntryRetracted;
@@ -34,7 +34,7 @@ import org.treerings.kernel.identity.StreamId;
 /** A city's index of one year: its indicators as they were assessed. What was not assessed is not zero, but not there. */
 @AggregateRoot
 @Revision("1")
-public class IndexYear {
+public class IndexYear implements Correctable {
 
     @AggregateIdentifier
     @Nullable
@@ -60,17 +60,14 @@ public class IndexYear {
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RetractEntry command, MetaData metadata, Clock clock, Cities cities) {
         statement(command, metadata, clock, cities);
-        Rules.isRetractable(command.entry(), lasting, items());
-        return append(command.event());
+        return Correction.retract(command, this);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(CorrectEntry command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         statement(command, metadata, clock, cities);
-        Versions<?> item = Rules.isRetractable(command.entry(), lasting, items());
-        MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
-        return Correction.of(item, command.retraction(), () -> switch (command.command()) {
+        return Correction.of(command, this, metadata, whatever -> switch (command.command()) {
             case AssessIndicator right -> handle(right, whatever, clock, cities, framework);
             case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
         });
@@ -98,7 +95,13 @@ public class IndexYear {
         return Statement.of(command.statedOn(), metadata, clock, Rules.cityIsRegistered(cities, command.city()));
     }
 
-    private List<Versions<Assessed>> items() {
+    @Override
+    public List<Versions<Assessed>> items() {
         return List.copyOf(indicators.values());
+    }
+
+    @Override
+    public boolean isLasting(EntryId entry) {
+        return lasting.contains(entry);
     }
 }

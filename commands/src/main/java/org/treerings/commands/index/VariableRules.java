@@ -56,6 +56,9 @@ final class VariableRules {
             throw unitNotAccepted("Give one unit for all areas: " + String.join(", ", AREAS) + ".");
         }
         boolean given = areas.stream().anyMatch(area -> command.variables().containsKey(area.code()));
+        if (unit != null && !given) {
+            throw unitNotAccepted("No area is given; leave the unit out, or give the areas that it is of.");
+        }
         return unit == null && given ? FRAMEWORK_UNIT : unit;
     }
 

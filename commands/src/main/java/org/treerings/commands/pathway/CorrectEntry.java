@@ -2,8 +2,7 @@ package org.treerings.commands.pathway;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.treerings.commands.Words;
-import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.commands.Retraction;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
 
@@ -17,14 +16,10 @@ public record CorrectEntry(
         EntryId entry,
         String reason,
         PathwayCommand command,
-        @Nullable LocalDate statedOn) implements PathwayCommand {
+        @Nullable LocalDate statedOn) implements PathwayCommand, Retraction {
 
     @Override
     public CityId city() {
         return command.city();
-    }
-
-    EntryRetracted retraction() {
-        return new EntryRetracted(city(), entry, Words.reason(reason), statedOn);
     }
 }

@@ -6,11 +6,13 @@ import static org.treerings.commands.Entries.changes;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,11 +23,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
+import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
 import org.treerings.commands.Reliance;
 import org.treerings.commands.Resources;
 import org.treerings.commands.Rules;
-import org.treerings.commands.Seen;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
@@ -41,7 +43,7 @@ import org.treerings.kernel.identity.StreamId;
 /** A city's Nature Pathway: the resources linked to its steps. */
 @AggregateRoot
 @Revision("1")
-public class Pathway {
+public class Pathway implements Correctable {
 
     @AggregateIdentifier
     @Nullable
@@ -78,6 +80,7 @@ public class Pathway {
         Statement statement = statement(command, metadata, clock, cities);
         Versions<Standing<ResourceId>> link = link(command.step(), command.resource());
         PathwayRules.wasLinked(link, command.step(), command.resource());
+        Rules.isThereByThen(link, "The link", statement);
         return append(command.event(), link, statement, Standing.withdrawn(""));
     }
 
@@ -85,9 +88,7 @@ public class Pathway {
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RetractEntry command, MetaData metadata, Clock clock, Cities cities) {
         statement(command, metadata, clock, cities);
-        Rules.isRetractable(command.entry(), lasting, items());
-        Rules.nothingRestsOn(command.entry(), restingOn(command.entry()));
-        return append(command.event());
+        return Correction.retract(command, this);
     }
 
     @CommandHandler
@@ -100,15 +101,11 @@ public class Pathway {
             Framework framework,
             Resources resources) {
         statement(command, metadata, clock, cities);
-        Versions<?> item = Rules.isRetractable(command.entry(), lasting, items());
-        MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
-        boolean corrected = Correction.of(item, command.retraction(), () -> switch (command.command()) {
+        return Correction.of(command, this, metadata, whatever -> switch (command.command()) {
             case LinkStepResource right -> handle(right, whatever, clock, cities, framework, resources);
             case UnlinkStepResource right -> handle(right, whatever, clock, cities);
             case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
         });
-        Rules.nothingRestsOn(command.entry(), restingOn(command.entry()));
-        return corrected;
     }
 
     @EventSourcingHandler
@@ -144,11 +141,24 @@ public class Pathway {
         return step + "/" + resource;
     }
 
-    private List<Versions<Standing<ResourceId>>> items() {
+    @Override
+    public List<Versions<Standing<ResourceId>>> items() {
         return List.copyOf(links.values());
     }
 
-    private List<EntryId> restingOn(EntryId entry) {
-        return items().stream().flatMap(link -> Standing.restingOn(link, entry)).toList();
+    /** A link in the wrong step moves to the right one. */
+    @Override
+    public Collection<Versions<Standing<ResourceId>>> alike(Versions<?> item) {
+        return links.values();
+    }
+
+    @Override
+    public boolean isLasting(EntryId entry) {
+        return lasting.contains(entry);
+    }
+
+    @Override
+    public Stream<EntryId> hanging() {
+        return links.values().stream().flatMap(link -> Standing.hanging(link, Stream.empty()));
     }
 }

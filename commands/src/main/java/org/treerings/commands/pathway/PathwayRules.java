@@ -1,9 +1,11 @@
 package org.treerings.commands.pathway;
 
+import java.util.IntSummaryStatistics;
 import org.treerings.commands.CommandRejected;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.framework.Phase.Step;
 import org.treerings.kernel.identity.ResourceId;
 
 /** What the Nature Pathway refuses, and why. */
@@ -12,12 +14,16 @@ final class PathwayRules {
     private PathwayRules() {}
 
     static void stepExists(Framework framework, int step) {
-        boolean exists = framework.pathway().stream()
+        IntSummaryStatistics steps = framework.pathway().stream()
                 .flatMap(phase -> phase.steps().stream())
-                .anyMatch(offered -> offered.number() == step);
-        if (!exists) {
+                .mapToInt(Step::number)
+                .summaryStatistics();
+        if (step < steps.getMin() || step > steps.getMax()) {
             throw new CommandRejected(
-                    "unknown-step", "step", "There is no step " + step + "; give a number from 1 to 9.");
+                    "unknown-step",
+                    "step",
+                    "There is no step " + step + "; give a number from " + steps.getMin() + " to " + steps.getMax()
+                            + ".");
         }
     }
 

@@ -2,8 +2,7 @@ package org.treerings.commands.resource;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.treerings.commands.Words;
-import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.commands.Retraction;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.ResourceId;
@@ -18,7 +17,7 @@ public record CorrectEntry(
         EntryId entry,
         String reason,
         ResourceCommand command,
-        @Nullable LocalDate statedOn) implements ResourceCommand {
+        @Nullable LocalDate statedOn) implements ResourceCommand, Retraction {
 
     @Override
     public CityId city() {
@@ -28,9 +27,5 @@ public record CorrectEntry(
     @Override
     public ResourceId resource() {
         return command.resource();
-    }
-
-    EntryRetracted retraction() {
-        return new EntryRetracted(city(), entry, Words.reason(reason), statedOn);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -19,9 +20,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
+import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
 import org.treerings.commands.Rules;
-import org.treerings.commands.Seen;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
@@ -35,7 +36,7 @@ import org.treerings.kernel.identity.StreamId;
 /** A resource of a city: shared, perhaps under another title later, perhaps withdrawn. */
 @AggregateRoot
 @Revision("1")
-public class Resource {
+public class Resource implements Correctable {
 
     @AggregateIdentifier
     @Nullable
@@ -60,6 +61,7 @@ public class Resource {
     boolean handle(WithdrawResource command, MetaData metadata, Clock clock, Cities cities) {
         Statement statement = statement(command, metadata, clock, cities);
         ResourceRules.wasShared(standing, command.resource());
+        Rules.isThereByThen(standing, "Resource " + command.resource(), statement);
         ResourceWithdrawn event = command.event();
         if (!changes(standing, statement, Standing.withdrawn(event.reason()))) {
             return false;
@@ -72,24 +74,18 @@ public class Resource {
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(RetractEntry command, MetaData metadata, Clock clock, Cities cities) {
         statement(command, metadata, clock, cities);
-        Rules.isRetractable(command.entry(), lasting, List.of(standing));
-        nothingRestsOn(command.entry());
-        return append(command.event());
+        return Correction.retract(command, this);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(CorrectEntry command, MetaData metadata, Clock clock, Cities cities) {
         statement(command, metadata, clock, cities);
-        Rules.isRetractable(command.entry(), lasting, List.of(standing));
-        MetaData whatever = metadata.and(Seen.EXPECTED, Seen.ANY);
-        boolean corrected = Correction.of(standing, command.retraction(), () -> switch (command.command()) {
+        return Correction.of(command, this, metadata, whatever -> switch (command.command()) {
             case ShareResource right -> handle(right, whatever, clock, cities);
             case WithdrawResource right -> handle(right, whatever, clock, cities);
             case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
         });
-        nothingRestsOn(command.entry());
-        return corrected;
     }
 
     @EventSourcingHandler
@@ -113,7 +109,18 @@ public class Resource {
         return Statement.of(command.statedOn(), metadata, clock, Rules.cityIsRegistered(cities, command.city()));
     }
 
-    private void nothingRestsOn(EntryId entry) {
-        Rules.nothingRestsOn(entry, Standing.restingOn(standing, entry).toList());
+    @Override
+    public List<Versions<Standing<Shared>>> items() {
+        return List.of(standing);
+    }
+
+    @Override
+    public boolean isLasting(EntryId entry) {
+        return lasting.contains(entry);
+    }
+
+    @Override
+    public Stream<EntryId> hanging() {
+        return Standing.hanging(standing, Stream.empty());
     }
 }

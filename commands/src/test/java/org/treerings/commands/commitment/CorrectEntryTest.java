@@ -5,8 +5,11 @@ import org.treerings.commands.Answer;
 import org.treerings.kernel.event.ActionDescribed;
 import org.treerings.kernel.event.BaselineRecorded;
 import org.treerings.kernel.event.CommitmentMade;
+import org.treerings.kernel.event.CommitmentWithdrawn;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.Item;
+import org.treerings.kernel.event.ProgressReported;
+import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.identity.EntryId;
 
@@ -82,6 +85,68 @@ class CorrectEntryTest extends CommitmentScenario {
     }
 
     @Test
+    void refusesADayAfterTheWithdrawalThatRestsOnTheEntry() {
+        given("2026-05-01", new CommitmentWithdrawn(ANSHUN, CLIMATE, "no budget", day("2026-05-01")));
+        correct(MAKING, new MakeCommitment(ANSHUN, CLIMATE, CLIMATE_TITLE, day("2026-05-10")))
+                .isRefused("still-needed", "entry", "retract them first: " + entry(BASELINE + 1));
+    }
+
+    @Test
+    void refusesWhoNamesAnEarlierVersionOfTheItem() {
+        given("2026-05-01", recorded("62.9", "2026-05-01"));
+        EntryId seen = entry(BASELINE);
+        CorrectEntry correction =
+                new CorrectEntry(seen, "entered by mistake", baseline("62.53", "2025-12-23"), day("2026-06-01"));
+        when("2026-06-01", seen(seen), correction).isStale(entry(BASELINE + 1));
+    }
+
+    @Test
+    void takesWhoNamesTheLastVersionOfTheItem() {
+        given("2026-05-01", recorded("62.9", "2026-05-01"));
+        EntryId last = entry(BASELINE + 1);
+        CorrectEntry correction = new CorrectEntry(
+                entry(BASELINE), "entered by mistake", baseline("62.53", "2025-12-23"), day("2026-06-01"));
+        when("2026-06-01", seen(last), correction).recordsAll(retracted(BASELINE), recorded("62.53", "2025-12-23"));
+    }
+
+    @Test
+    void movesAReportToTheDayOnWhichItWasMeasured() {
+        given("2026-05-01", reported("2026-04-30"));
+        correct(BASELINE + 1, report("2026-04-20")).recordsAll(retracted(BASELINE + 1), reported("2026-04-20"));
+    }
+
+    @Test
+    void movesNoReportToADayThatHasOne() {
+        given("2026-05-01", reported("2026-04-30"));
+        ProgressReported other = new ProgressReported(
+                ANSHUN, CLIMATE, TREES, percent("62.8"), day("2026-04-20"), null, null, null, null, day("2026-05-01"));
+        given("2026-05-01", other);
+        correct(BASELINE + 1, report("2026-04-20"))
+                .isRefused("correction-of-another-item", "command", "change that by itself");
+    }
+
+    @Test
+    void movesNoConfirmationToAnotherValue() {
+        given(
+                "2026-05-01",
+                new TargetUpdated(ANSHUN, CLIMATE, TREES, english("65 %"), percent("65"), null, day("2026-05-01")),
+                new ValueConfirmed(ANSHUN, CLIMATE, TREES, Item.BASELINE, entry(BASELINE), day("2026-05-01")));
+        correct(BASELINE + 2, new ConfirmValue(ANSHUN, CLIMATE, TREES, Item.TARGET, day("2026-05-01")))
+                .isRefused("correction-of-another-item", "command", "is about something else");
+    }
+
+    @Test
+    void correctsTheDayOfAConfirmation() {
+        given(
+                "2026-05-01",
+                new ValueConfirmed(ANSHUN, CLIMATE, TREES, Item.BASELINE, entry(BASELINE), day("2026-05-01")));
+        correct(BASELINE + 1, new ConfirmValue(ANSHUN, CLIMATE, TREES, Item.BASELINE, day("2026-04-29")))
+                .recordsAll(
+                        retracted(BASELINE + 1),
+                        new ValueConfirmed(ANSHUN, CLIMATE, TREES, Item.BASELINE, entry(BASELINE), day("2026-04-29")));
+    }
+
+    @Test
     void refusesAnEntryThatIsRetractedAlready() {
         given("2026-05-01", retracted(entry(BASELINE), "2026-05-01"));
         correct(BASELINE, baseline("62.53", "2025-12-23"))
@@ -103,6 +168,16 @@ class CorrectEntryTest extends CommitmentScenario {
     private Answer<Commitment> correct(int place, CommitmentCommand right) {
         EntryId wrong = entry(place);
         return when("2026-06-01", unseen(), new CorrectEntry(wrong, "entered by mistake", right, day("2026-06-01")));
+    }
+
+    private static ReportProgress report(String measuredOn) {
+        return new ReportProgress(
+                ANSHUN, CLIMATE, TREES, percent("63"), day(measuredOn), null, null, null, null, day("2026-05-01"));
+    }
+
+    private static ProgressReported reported(String measuredOn) {
+        return new ProgressReported(
+                ANSHUN, CLIMATE, TREES, percent("63"), day(measuredOn), null, null, null, null, day("2026-05-01"));
     }
 
     private EntryRetracted retracted(int place) {

@@ -1,6 +1,5 @@
 package org.treerings.commands.commitment;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -146,14 +145,6 @@ class OwnTemplateTest extends CommitmentScenario {
     void refusesASlotWithAFreeName() {
         record(null, template("Roofs: {w}.", slot("Green roofs", MeasureType.COUNT)), TWELVE)
                 .isRefused("own-template-not-accepted", "ownTemplate.slots[0].code", "lower-case letters");
-    }
-
-    @Test
-    void refusesBoundsTheWrongWayRound() {
-        Slot slot = new Slot(
-                "n", MeasureType.COUNT, null, Map.of(), new BigDecimal("9"), new BigDecimal("1"), Direction.UP);
-        record(null, template("{n} roofs.", slot), TWELVE)
-                .isRefused("own-template-not-accepted", "ownTemplate.slots[0].max", "not below the smallest");
     }
 
     private Answer<Commitment> record(@Nullable TemplateId catalogue, OwnTemplate own, Measure measure) {

@@ -12,7 +12,6 @@ import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.TemplateId;
 import org.treerings.kernel.measure.Text;
-import org.treerings.kernel.measure.Value;
 
 /** Which values a sentence takes is told by {@link MeasureRulesTest}. */
 class RecordBaselineTest extends CommitmentScenario {
@@ -44,53 +43,6 @@ class RecordBaselineTest extends CommitmentScenario {
     void changesNothingWhenTheSameDocumentComesAgain() {
         given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
         when("2026-06-01", document("2026-04-04"), baseline(NAMED, "2025-12-23"))
-                .changesNothing();
-    }
-
-    @Test
-    void keepsTheNoteWhenTheNumberComes() {
-        given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
-        when("2026-06-01", baseline(count("n", 4), "2026-06-01")).records(recorded(numbered(4, NAMES), "2026-06-01"));
-    }
-
-    @Test
-    void keepsTheNoteWhenTheNextNumberComes() {
-        given("2026-04-05", recorded(numbered(4, NAMES), "2026-04-05"));
-        when("2026-06-01", baseline(count("n", 5), "2026-06-01")).records(recorded(numbered(5, NAMES), "2026-06-01"));
-    }
-
-    @Test
-    void changesNothingWhenTheNumberComesAgainWithoutTheNote() {
-        given("2026-04-05", recorded(numbered(4, NAMES), "2026-04-05"));
-        when("2026-06-01", baseline(count("n", 4), "2026-06-01")).changesNothing();
-    }
-
-    @Test
-    void takesTheNoteThatTheNumberBrings() {
-        given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
-        when("2026-06-01", baseline(numbered(4, "of 9 listed"), "2026-06-01"))
-                .records(recorded(numbered(4, "of 9 listed"), "2026-06-01"));
-    }
-
-    @Test
-    void dropsAnEarlierNoteWhereNewWordsTakeItsPlace() {
-        given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
-        Measure renamed = new Measure(MeasureType.COUNT, Map.of(), Map.of("n", "福寿螺"));
-        when("2026-06-01", baseline(renamed, "2026-06-01")).records(recorded(renamed, "2026-06-01"));
-    }
-
-    @Test
-    void dropsAnEarlierNoteWhereNoNumberTakesItsPlace() {
-        given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
-        Measure open = new Measure(MeasureType.COUNT, Map.of(), Map.of());
-        when("2026-06-01", baseline(open, "2026-06-01")).records(recorded(open, "2026-06-01"));
-    }
-
-    @Test
-    void keepsTheNumberWhenTheOldDocumentComesAgain() {
-        given("2026-04-05", document("2026-04-04"), recorded(NAMED, "2025-12-23"));
-        given("2026-06-01", recorded(numbered(4, NAMES), "2025-12-23"));
-        when("2026-06-02", document("2026-04-04"), baseline(NAMED, "2025-12-23"))
                 .changesNothing();
     }
 
@@ -177,9 +129,5 @@ class RecordBaselineTest extends CommitmentScenario {
 
     private static BaselineRecorded freely(Measure measure) {
         return new BaselineRecorded(ANSHUN, ALIENS, ROOFS, null, null, measure, SENTENCE, null, day("2026-04-05"));
-    }
-
-    private static Measure numbered(long number, String note) {
-        return new Measure(MeasureType.COUNT, Map.of("n", Value.of(number)), Map.of("n", note));
     }
 }

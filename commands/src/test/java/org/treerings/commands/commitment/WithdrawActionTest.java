@@ -38,6 +38,13 @@ class WithdrawActionTest extends CommitmentScenario {
     }
 
     @Test
+    void refusesADayOnWhichItWasNotAddedYet() {
+        givenTheProfile();
+        when("2026-05-01", new WithdrawAction(ANSHUN, CLIMATE, TREES, "drought", day("2026-04-03")))
+                .isRefused("withdrawn-too-early", "statedOn", "stands from 2026-04-04");
+    }
+
+    @Test
     void refusesAWithdrawnAction() {
         givenTheProfile();
         given("2026-05-01", WITHDRAWN);

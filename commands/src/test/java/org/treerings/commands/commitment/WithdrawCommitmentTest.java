@@ -46,6 +46,13 @@ class WithdrawCommitmentTest extends CommitmentScenario {
     }
 
     @Test
+    void refusesADayOnWhichItWasNotMadeYet() {
+        givenTheProfile();
+        when("2026-05-01", new WithdrawCommitment(ANSHUN, CLIMATE, "no budget", day("2026-04-03")))
+                .isRefused("withdrawn-too-early", "statedOn", "stands from 2026-04-04");
+    }
+
+    @Test
     void refusesAWithdrawnCommitment() {
         givenTheProfile();
         given("2026-05-01", WITHDRAWN);

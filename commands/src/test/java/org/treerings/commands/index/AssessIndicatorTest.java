@@ -82,6 +82,18 @@ class AssessIndicatorTest extends IndexScenario {
                 .isRefused("year-not-accepted", "year", "from 2008 to 2026");
     }
 
+    @Test
+    void refusesAYearThatHadNotComeWhenItWasAssessed() {
+        when(TODAY, new AssessIndicator(ANSHUN, 2026, 28, Map.of(), null, 3, TWO_PROJECTS, day("2020-05-05")))
+                .isRefused("year-not-accepted", "year", "from 2008 to 2020, that of 2020-05-05");
+    }
+
+    @Test
+    void refusesAnyYearWhereTheIndexWasStillToCome() {
+        when(TODAY, new AssessIndicator(ANSHUN, 2007, 28, Map.of(), null, 3, TWO_PROJECTS, day("2007-05-05")))
+                .isRefused("year-not-accepted", "year", "first proposed in 2008");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 29})
     void refusesAnIndicatorThatIsNone(int indicator) {

@@ -15,6 +15,12 @@ class VariableRulesTest extends IndexScenario {
     }
 
     @Test
+    void refusesAUnitWithoutAnyArea() {
+        when(TODAY, new AssessIndicator(ANSHUN, 2025, 7, Map.of(), "km2", 3, TWO_PROJECTS, day(TODAY)))
+                .isRefused("unit-not-accepted", "unit", "No area is given");
+    }
+
+    @Test
     void refusesAnUnknownVariable() {
         assess(1, Map.of("forest", Quantity.of("1")), "km2")
                 .isRefused("unknown-variable", "variables.forest", "no more than natural_area, city_area");

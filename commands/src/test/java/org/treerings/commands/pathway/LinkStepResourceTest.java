@@ -82,6 +82,13 @@ class LinkStepResourceTest extends Scenario<Pathway> {
     }
 
     @Test
+    void refusesToUnlinkWhatWasNotLinkedYet() {
+        given("2026-05-01", linked("2026-05-01"));
+        when(TODAY, new UnlinkStepResource(ANSHUN, 2, INVENTORY, day("2026-04-30")))
+                .isRefused("withdrawn-too-early", "statedOn", "stands from 2026-05-01");
+    }
+
+    @Test
     void linksAgainWhatWasUnlinked() {
         given("2026-05-01", linked("2026-05-01"));
         given("2026-05-20", new StepResourceUnlinked(ANSHUN, 2, INVENTORY, day("2026-05-20")));
@@ -108,6 +115,46 @@ class LinkStepResourceTest extends Scenario<Pathway> {
         LinkStepResource right = new LinkStepResource(ANSHUN, 2, INVENTORY, day("2026-04-01"));
         when(TODAY, unseen(), new CorrectEntry(entry(0), "wrong day", right, day(TODAY)))
                 .recordsAll(new EntryRetracted(ANSHUN, entry(0), "wrong day", day(TODAY)), linked("2026-04-01"));
+    }
+
+    @Test
+    void refusesACorrectionThatLeavesAnUnlinkingNothingToTakeBack() {
+        givenALinkUntilTheTwentiethOfMay();
+        when(TODAY, correct("2026-05-25")).isRefused("still-needed", "entry", "retract them first: " + entry(1));
+        when(TODAY, correct("2026-05-20")).isRefused("still-needed", "entry", "retract them first: " + entry(1));
+    }
+
+    @Test
+    void correctsTheDayOfALinkBeforeItsUnlinking() {
+        givenALinkUntilTheTwentiethOfMay();
+        when(TODAY, seen(entry(1)), correct("2026-05-19"))
+                .recordsAll(new EntryRetracted(ANSHUN, entry(0), "wrong day", day(TODAY)), linked("2026-05-19"));
+    }
+
+    @Test
+    void movesALinkToTheRightStep() {
+        given("2026-05-01", linked("2026-05-01"));
+        LinkStepResource right = new LinkStepResource(ANSHUN, 3, INVENTORY, day("2026-05-01"));
+        when(TODAY, unseen(), new CorrectEntry(entry(0), "wrong step", right, day(TODAY)))
+                .recordsAll(
+                        new EntryRetracted(ANSHUN, entry(0), "wrong step", day(TODAY)),
+                        new StepResourceLinked(ANSHUN, 3, INVENTORY, day("2026-05-01")));
+    }
+
+    @Test
+    void refusesACorrectionByWhoNamesAnEarlierVersion() {
+        givenALinkUntilTheTwentiethOfMay();
+        when(TODAY, seen(entry(0)), correct("2026-04-01")).isStale(entry(1));
+    }
+
+    private void givenALinkUntilTheTwentiethOfMay() {
+        given("2026-05-01", linked("2026-05-01"));
+        given("2026-05-20", new StepResourceUnlinked(ANSHUN, 2, INVENTORY, day("2026-05-20")));
+    }
+
+    private CorrectEntry correct(String statedOn) {
+        LinkStepResource right = new LinkStepResource(ANSHUN, 2, INVENTORY, day(statedOn));
+        return new CorrectEntry(entry(0), "wrong day", right, day(TODAY));
     }
 
     private static LinkStepResource link(int step, ResourceId resource) {

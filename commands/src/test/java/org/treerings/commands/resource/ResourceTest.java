@@ -83,6 +83,13 @@ class ResourceTest extends Scenario<Resource> {
     }
 
     @Test
+    void refusesToWithdrawWhatWasNotSharedYet() {
+        given("2026-05-01", shared(TITLE, LINK, "2026-05-01"));
+        when(TODAY, new WithdrawResource(ANSHUN, INVENTORY, "outdated", day("2026-04-30")))
+                .isRefused("withdrawn-too-early", "statedOn", "stands from 2026-05-01");
+    }
+
+    @Test
     void refusesToWithdrawWithoutReason() {
         given("2026-05-01", shared(TITLE, LINK, "2026-05-01"));
         when(TODAY, withdraw(" ")).isRefused("reason-missing", "reason", "Say why");
@@ -155,6 +162,15 @@ class ResourceTest extends Scenario<Resource> {
         ShareResource right = new ShareResource(ANSHUN, INVENTORY, TITLE, LINK, day("2026-05-01"));
         when(TODAY, unseen(), new CorrectEntry(entry(0), "a slip", right, day(TODAY)))
                 .recordsAll(retracted(entry(0)), shared(TITLE, LINK, "2026-05-01"));
+    }
+
+    @Test
+    void refusesACorrectionThatLeavesAWithdrawalNothingToTakeBack() {
+        given("2026-05-01", shared(TITLE, LINK, "2026-05-01"));
+        given("2026-05-20", withdrawn("2026-05-20"));
+        ShareResource later = new ShareResource(ANSHUN, INVENTORY, TITLE, LINK, day("2026-05-25"));
+        when(TODAY, new CorrectEntry(entry(0), "a slip", later, day(TODAY)))
+                .isRefused("still-needed", "entry", "retract them first: " + entry(1));
     }
 
     private static ShareResource share(Content content) {

@@ -100,6 +100,11 @@ public final class Paths {
                 .map(depth -> String.join("/", parts.subList(0, depth)));
     }
 
+    /** Whether it is a commitment or an action that stands at a path. */
+    public static boolean isUndertaking(String path) {
+        return path.startsWith(COMMITMENTS + "/") && containers(path).anyMatch(path::equals);
+    }
+
     /** The last part of a path, which tells siblings apart. */
     public static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

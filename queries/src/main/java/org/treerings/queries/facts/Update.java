@@ -1,11 +1,10 @@
 package org.treerings.queries.facts;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.EntryId;
+import org.treerings.queries.Age;
 import org.treerings.queries.Rules;
 
 /**
@@ -38,17 +37,16 @@ public record Update(
      * @param ages whether the value describes the present, and somebody can still update it
      */
     static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today, boolean ages) {
-        LocalDate said = fact.countsFrom();
-        LocalDate fresh = confirmedOn != null && confirmedOn.isAfter(said) ? confirmedOn : said;
+        Age age = Age.of(fact.countsFrom(), confirmedOn, today, Rules.current());
         return new Update(
                 fact.path(),
                 fact.statedOn(),
-                said,
+                fact.countsFrom(),
                 fact.statedOn() == null,
                 fact.recordedAt(),
                 confirmedOn,
-                DAYS.between(fresh, today),
-                ages && DAYS.between(fresh, today) > Rules.current().staleAfterDays(),
+                age.days(),
+                ages && age.stale(),
                 fact.state(),
                 fact.entry(),
                 fact.position(),

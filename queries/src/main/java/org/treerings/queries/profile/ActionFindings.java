@@ -11,8 +11,6 @@ import org.treerings.kernel.event.Item;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
-import org.treerings.kernel.measure.OwnTemplate;
-import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.queries.facts.Origin;
 
 /** What an action's baseline and target give away. */
@@ -76,7 +74,7 @@ final class ActionFindings {
 
     private static Stream<Finding> missingValue(Baseline baseline, String path, Framework framework) {
         Measure measure = baseline.measure();
-        return template(baseline, framework).stream()
+        return framework.sentence(baseline.template(), baseline.ownTemplate()).stream()
                 .flatMap(template -> template.slots().stream())
                 .filter(slot -> !measure.values().containsKey(slot.code())
                         && !measure.notes().containsKey(slot.code()))
@@ -86,12 +84,6 @@ final class ActionFindings {
                         path,
                         "Nothing stands where the sentence asks for " + slot.expectation() + " (" + slot.code()
                                 + ")."));
-    }
-
-    private static Optional<SentenceTemplate> template(Baseline baseline, Framework framework) {
-        return Optional.ofNullable(baseline.template())
-                .flatMap(framework::template)
-                .or(() -> Optional.ofNullable(baseline.ownTemplate()).map(OwnTemplate::template));
     }
 
     private static Optional<Finding> equalsDescription(Target target, Action action, String path) {

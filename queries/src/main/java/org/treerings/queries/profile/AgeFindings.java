@@ -1,15 +1,14 @@
 package org.treerings.queries.profile;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static org.treerings.queries.profile.Finding.Severity.NOTE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.Item;
+import org.treerings.queries.Age;
 import org.treerings.queries.Rules;
 import org.treerings.queries.facts.Origin;
 import org.treerings.queries.facts.Paths;
@@ -48,25 +47,24 @@ record AgeFindings(LocalDate day) {
 
     /** Of the overview nothing can be confirmed. */
     private Optional<Finding> stale(String path, Origin origin) {
-        return stale(path, origin.countsFrom(), "said", "it should be updated where it is no longer right.");
+        return stale(path, origin, null, "said", "it should be updated where it is no longer right.");
     }
 
     private Optional<Finding> stale(String path, Origin origin, @Nullable LocalDate confirmedOn) {
-        LocalDate updated = Stream.of(origin.countsFrom(), confirmedOn)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        return stale(path, updated, "said or confirmed", "it should be updated, or confirmed as still right.");
+        return stale(
+                path, origin, confirmedOn, "said or confirmed", "it should be updated, or confirmed as still right.");
     }
 
-    private Optional<Finding> stale(String path, @Nullable LocalDate updated, String how, String advice) {
-        int limit = Rules.current().staleAfterDays();
-        return Optional.ofNullable(updated)
-                .filter(last -> DAYS.between(last, day) > limit)
-                .map(last -> new Finding(
+    private Optional<Finding> stale(
+            String path, Origin origin, @Nullable LocalDate confirmedOn, String how, String advice) {
+        return Optional.ofNullable(origin.countsFrom())
+                .map(said -> Age.of(said, confirmedOn, day, Rules.current()))
+                .filter(Age::stale)
+                .map(age -> new Finding(
                         "stale-value",
                         NOTE,
                         path,
-                        "Last " + how + " on " + last + ", more than " + limit + " days ago; " + advice));
+                        "Last " + how + " on " + age.updatedOn() + ", more than " + age.staleAfterDays() + " days ago; "
+                                + advice));
     }
 }

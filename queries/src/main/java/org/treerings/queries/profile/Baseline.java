@@ -18,7 +18,6 @@ import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
 import org.treerings.queries.facts.Origin;
-import org.treerings.queries.progress.Templates;
 
 /**
  * Where the city starts from.
@@ -53,7 +52,7 @@ public record Baseline(
         Measure measure = fact.required("measure", Measure.class);
         TemplateId id = fact.component("template", TemplateId.class);
         OwnTemplate own = fact.component("ownTemplate", OwnTemplate.class);
-        Optional<SentenceTemplate> template = Templates.of(fact, framework);
+        Optional<SentenceTemplate> template = framework.sentence(id, own);
         List<Slot> slots = template.map(SentenceTemplate::slots).orElse(List.of());
         return new Baseline(
                 template.filter(_ -> slots.stream().allMatch(slot -> fills(measure, slot)))

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.treerings.kernel.framework.Framework;
+import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Paths;
 
-/** What a profile gives away about itself, told from the profile alone, anew each time. */
+/** What a profile gives away about itself, told anew each time. */
 record Findings(Framework framework, LocalDate day) {
 
     /** An action and where it stands. */
@@ -24,7 +25,7 @@ record Findings(Framework framework, LocalDate day) {
         }
     }
 
-    List<Finding> of(Figures profile, Statistics statistics, Claimed claims) {
+    List<Finding> of(Figures profile, Statistics statistics, CityFacts facts) {
         Overview overview = profile.overview();
         List<Commitment> commitments = profile.areas().stream()
                 .flatMap(area -> area.commitments().stream())
@@ -32,12 +33,12 @@ record Findings(Framework framework, LocalDate day) {
         List<Placed> actions = commitments.stream().flatMap(Findings::placed).toList();
         return Stream.of(
                         missingName(overview.headOfGovernment()).stream(),
-                        claimedActionsDiffer(claims, statistics).stream(),
-                        claimedPointsDiffer(profile.index()).stream(),
+                        ClaimFindings.of(facts, statistics, profile.index()),
                         commitments.stream().flatMap(commitment -> withoutAction(commitment).stream()),
                         duplicates(actions),
                         actions.stream().flatMap(action -> ActionFindings.of(action, framework)),
                         ReportFindings.of(profile.resources(), actions),
+                        LinkFindings.of(facts),
                         new FigureFindings(overview, actions, framework).all(),
                         new AgeFindings(day).of(overview, actions))
                 .flatMap(found -> found)
@@ -58,33 +59,6 @@ record Findings(Framework framework, LocalDate day) {
                         Paths.HEAD_OF_GOVERNMENT,
                         "The office is given, not who holds it: " + head.office()
                                 + "; the name should stand with it."));
-    }
-
-    private static Optional<Finding> claimedActionsDiffer(Claimed claims, Statistics statistics) {
-        Integer claimed = claims.actions();
-        return claimed == null || claimed == statistics.actions()
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        "claimed-actions-differ",
-                        WARNING,
-                        Paths.CLAIMS,
-                        "The document claims " + claimed + " actions, the profile lists " + statistics.actions()
-                                + "; both should be the same number."));
-    }
-
-    private static Optional<Finding> claimedPointsDiffer(IndexScore index) {
-        Integer claimed = index.claimedScore();
-        Integer points = index.score();
-        String found = points == null
-                ? "but no indicator was assessed; those that earned them should be."
-                : "the assessed indicators add up to " + points + "; both should be the same number.";
-        return claimed == null || claimed.equals(points) || (claimed == 0 && points == null)
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        "claimed-index-differs",
-                        WARNING,
-                        Paths.CLAIMS,
-                        "The document claims " + claimed + " points of the index, " + found));
     }
 
     private static Optional<Finding> withoutAction(Commitment commitment) {

@@ -15,14 +15,15 @@ import org.treerings.queries.facts.Fact;
  */
 public record FormerName(String value, LocalDate countsFrom, LocalDate until, EntryId entry) {
 
-    /** Those of the names, in their order, that another one followed. */
+    /** Those of the names, in their order, that another one followed on a later day. */
     static List<FormerName> of(List<Fact> names, String current) {
         List<FormerName> former = new ArrayList<>();
         for (int place = 0; place < names.size() - 1; place++) {
             Fact name = names.get(place);
             LocalDate until = names.get(place + 1).countsFrom();
             String value = Overview.name(name);
-            if (!value.equals(current)) {
+            boolean inForce = until.isAfter(name.countsFrom());
+            if (inForce && !value.equals(current)) {
                 former.removeIf(earlier -> earlier.value().equals(value));
                 former.add(new FormerName(value, name.countsFrom(), until, name.entry()));
             }

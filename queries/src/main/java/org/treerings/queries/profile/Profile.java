@@ -69,6 +69,6 @@ public record Profile(
                 figures.index(),
                 figures.resources(),
                 claimed,
-                new Findings(framework, day).of(figures, statistics, claimed));
+                new Findings(framework, day).of(figures, statistics, facts));
     }
 }

@@ -28,7 +28,7 @@ public record Resource(
         return facts.under(Paths.RESOURCES).map(fact -> of(fact, fact)).toList();
     }
 
-    /** Those linked to a step that are still shared. */
+    /** Those linked to a step that are still shared; the findings name the others. */
     static List<Resource> linked(CityFacts facts, int step) {
         return facts.under(Paths.links(step))
                 .flatMap(link -> facts.present(Paths.resource(id(link))).map(resource -> of(resource, link)).stream())
@@ -46,7 +46,7 @@ public record Resource(
                 Origin.of(origin));
     }
 
-    private static ResourceId id(Fact fact) {
+    static ResourceId id(Fact fact) {
         return new ResourceId(Paths.last(fact.path()));
     }
 }

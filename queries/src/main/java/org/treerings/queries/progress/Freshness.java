@@ -1,12 +1,12 @@
 package org.treerings.queries.progress;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.EntryId;
+import org.treerings.queries.Age;
 import org.treerings.queries.Rules;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
@@ -30,15 +30,14 @@ public record Freshness(
 
     /** The latest of some facts, on a day. */
     public static Freshness of(CityFacts facts, Stream<Fact> said, LocalDate day, Rules rules) {
-        int limit = rules.staleAfterDays();
         return said.flatMap(fact -> sayings(facts, fact))
                 .max(comparing(Saying::day))
-                .map(last -> of(last, DAYS.between(last.day(), day), limit))
-                .orElseGet(() -> new Freshness(null, null, null, limit, false));
+                .map(last -> of(last.entry(), Age.of(last.day(), null, day, rules)))
+                .orElseGet(() -> new Freshness(null, null, null, rules.staleAfterDays(), false));
     }
 
-    private static Freshness of(Saying last, long age, int limit) {
-        return new Freshness(last.day(), last.entry(), age, limit, age > limit);
+    private static Freshness of(EntryId entry, Age age) {
+        return new Freshness(age.updatedOn(), entry, age.days(), age.staleAfterDays(), age.stale());
     }
 
     private static Stream<Saying> sayings(CityFacts facts, Fact fact) {

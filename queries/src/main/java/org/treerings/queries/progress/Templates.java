@@ -14,9 +14,7 @@ public final class Templates {
 
     /** The catalogue's, in the version that the baseline was stored with, or the city's own; empty for free words. */
     public static Optional<SentenceTemplate> of(Fact baseline, Framework framework) {
-        return Optional.ofNullable(baseline.component("template", TemplateId.class))
-                .flatMap(framework::template)
-                .or(() -> Optional.ofNullable(baseline.component("ownTemplate", OwnTemplate.class))
-                        .map(OwnTemplate::template));
+        return framework.sentence(
+                baseline.component("template", TemplateId.class), baseline.component("ownTemplate", OwnTemplate.class));
     }
 }

@@ -22,9 +22,7 @@ import org.treerings.kernel.event.ActionAdded;
 import org.treerings.kernel.event.BaselineRecorded;
 import org.treerings.kernel.event.CityDescribed;
 import org.treerings.kernel.event.CityEvent;
-import org.treerings.kernel.event.Claims;
 import org.treerings.kernel.event.Item;
-import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.framework.Framework;
@@ -123,22 +121,6 @@ class FindingsIT {
     }
 
     @Test
-    void comparesTheClaimedPointsWithTheAssessedOnes() {
-        assertThat(paths("claimed-index-differs")).isEmpty();
-        append(Sample.naturalAreas(2025));
-        assertThat(paths("claimed-index-differs")).containsExactly(Paths.CLAIMS);
-    }
-
-    @Test
-    void takesWhatWasNotAssessedForNoPoints() {
-        append(new ProfileImported(
-                ANSHUN, Sample.DOCUMENT, Sample.DOCUMENT, 900, new Claims(null, List.of(), 5, List.of()), null));
-        assertThat(messages("claimed-index-differs"))
-                .containsExactly("The document claims 5 points of the index, but no indicator was assessed; those that"
-                        + " earned them should be.");
-    }
-
-    @Test
     void namesWhatWasNeitherSaidNorConfirmedForAYear() {
         assertThat(staleOn("2026-12-23")).isEmpty();
         assertThat(staleOn("2026-12-24")).containsExactly(BASELINE);
@@ -177,10 +159,6 @@ class FindingsIT {
 
     private List<String> paths(String code, String day) {
         return findings(code, day).map(Finding::path).toList();
-    }
-
-    private List<String> messages(String code) {
-        return findings(code, "2026-04-06").map(Finding::message).toList();
     }
 
     /** The clock stands on the last day asked for, so that a state of it is told for it. */

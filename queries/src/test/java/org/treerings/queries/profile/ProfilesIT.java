@@ -156,22 +156,6 @@ class ProfilesIT {
     }
 
     @Test
-    void keepsTheNamesThatTheCityHadBefore() {
-        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Xixiu", day("2026-04-05")));
-        ledger.append(OFFICER, IMPORTED_AT, new CityRenamed(ANSHUN, "Anshun", day("2026-04-06")));
-        Overview.Name name = written().overview().name();
-        assertThat(name.value()).isEqualTo("Anshun");
-        assertThat(name.former())
-                .extracting(FormerName::value, FormerName::countsFrom, FormerName::until)
-                .containsExactly(
-                        tuple("anshun City", day("2026-04-04"), day("2026-04-05")),
-                        tuple("Xixiu", day("2026-04-05"), day("2026-04-06")));
-        assertThat(asOf("2026-04-05", 99).overview().name().former())
-                .extracting(FormerName::value)
-                .containsExactly("anshun City");
-    }
-
-    @Test
     void listsCitiesPageByPage() {
         List.of("bonn", "chur", "dili")
                 .forEach(city -> ledger.append(OFFICER, IMPORTED_AT, registered(new CityId(city), "2026-04-05")));

@@ -8,17 +8,21 @@ import static org.treerings.queries.Sample.IMPORTED_AT;
 import static org.treerings.queries.Sample.OFFICER;
 import static org.treerings.queries.Sample.day;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.CityDescribed;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.Content;
+import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.ProgressReported;
 import org.treerings.kernel.event.ResourceShared;
 import org.treerings.kernel.event.ResourceWithdrawn;
 import org.treerings.kernel.event.StepResourceLinked;
+import org.treerings.kernel.event.StepResourceUnlinked;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.ResourceId;
@@ -95,6 +99,31 @@ class SharedResourcesIT {
         append(new ResourceWithdrawn(ANSHUN, INVENTORY, "outdated", null));
         assertThat(evidenced().at("/figure").asInt()).isZero();
         assertThat(profile().at("/findings").findValuesAsString("code")).contains("evidence-not-shared");
+    }
+
+    @Test
+    void namesALinkToWhatIsSharedNoLonger() {
+        assertThat(unsharedLinks()).isEmpty();
+        append(new ResourceWithdrawn(ANSHUN, INVENTORY, "outdated", null));
+        assertThat(unsharedLinks()).containsExactly("pathway/2/resources/inventory");
+        append(new StepResourceUnlinked(ANSHUN, 2, INVENTORY, null));
+        assertThat(unsharedLinks()).isEmpty();
+    }
+
+    @Test
+    void namesALinkToWhatWasNeverRightlyShared() {
+        append(new EntryRetracted(ANSHUN, ledger.entries().get(12).entry(), "A slip.", null));
+        assertThat(unsharedLinks()).containsExactly("pathway/2/resources/inventory");
+    }
+
+    private List<String> unsharedLinks() {
+        List<String> paths = new ArrayList<>();
+        for (JsonNode finding : profile().at("/findings")) {
+            if (finding.at("/code").asString().equals("link-not-shared")) {
+                paths.add(finding.at("/path").asString());
+            }
+        }
+        return paths;
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.measure.OwnTemplate;
 import org.treerings.kernel.measure.SentenceTemplate;
 import org.treerings.kernel.measure.TemplateId;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +60,11 @@ public record Framework(
                 .flatMap(action -> Optional.ofNullable(action.baseline()).stream())
                 .filter(template -> template.version() == id.version())
                 .findFirst();
+    }
+
+    /** The sentence that a baseline fills: one of the catalogue's or the city's own; empty for free words. */
+    public Optional<SentenceTemplate> sentence(@Nullable TemplateId id, @Nullable OwnTemplate own) {
+        return own == null ? Optional.ofNullable(id).flatMap(this::template) : Optional.of(own.template());
     }
 
     private static Framework load(String version) {

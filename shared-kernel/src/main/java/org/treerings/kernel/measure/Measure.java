@@ -2,6 +2,7 @@ package org.treerings.kernel.measure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ public record Measure(MeasureType type, Map<String, Value> values, Map<String, S
 
     public static Measure of(MeasureType type, Map<String, Value> values) {
         return new Measure(type, values, Map.of());
+    }
+
+    /** What was noted of a value survives when the number comes: a later measure takes it along, unless it brings its own. */
+    public Measure keepingNotes(Measure later) {
+        Map<String, String> kept = new HashMap<>(notes);
+        kept.keySet().retainAll(later.values().keySet());
+        kept.putAll(later.notes());
+        return new Measure(later.type(), later.values(), kept);
     }
 
     private static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {

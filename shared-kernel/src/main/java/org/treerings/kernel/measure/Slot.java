@@ -1,6 +1,7 @@
 package org.treerings.kernel.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public record Slot(
         @Nullable Direction direction,
         @Nullable Scale scale) {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     /** A slot for amounts, or for a yes or no. */
     public Slot(
             String code,
@@ -40,28 +43,50 @@ public record Slot(
             case Value.Answer _ -> type == MeasureType.YES_NO;
             case Value.Amount(BigDecimal number) ->
                 switch (type) {
-                    case COUNT -> number.scale() <= 0 && number.signum() >= 0 && within(number);
-                    case PERCENTAGE -> between(number, 0, 100) && within(number);
+                    case COUNT -> number.scale() <= 0 && within(number);
+                    case PERCENTAGE -> within(number);
                     case YES_NO, COMPOSITE, TEXT -> false;
                 };
         };
     }
 
+    /** Whether there is a number within the bounds. */
+    public boolean acceptsAny() {
+        BigDecimal highest = highest();
+        return highest == null || lowest().compareTo(highest) <= 0;
+    }
+
     /** What the slot takes, in words for whoever gave something else. */
     public String expectation() {
         return switch (type) {
-            case COUNT -> "a whole number, at least 0";
-            case PERCENTAGE -> "a number from 0 to 100";
+            case COUNT -> "a whole number" + range();
+            case PERCENTAGE -> "a number" + range();
             case YES_NO -> "true or false";
             case COMPOSITE, TEXT -> "words";
         };
     }
 
-    private static boolean between(BigDecimal number, int low, int high) {
-        return number.compareTo(BigDecimal.valueOf(low)) >= 0 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
+    private boolean within(BigDecimal number) {
+        BigDecimal highest = highest();
+        return number.compareTo(lowest()) >= 0 && (highest == null || number.compareTo(highest) <= 0);
     }
 
-    private boolean within(BigDecimal number) {
-        return (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0);
+    /** Nothing that is counted or shared out falls below 0. */
+    private BigDecimal lowest() {
+        BigDecimal lowest = min == null ? BigDecimal.ZERO : min.max(BigDecimal.ZERO);
+        return type == MeasureType.COUNT ? lowest.setScale(0, RoundingMode.CEILING) : lowest;
+    }
+
+    private @Nullable BigDecimal highest() {
+        if (type == MeasureType.PERCENTAGE) {
+            return max == null ? WHOLE : max.min(WHOLE);
+        }
+        return max == null ? null : max.setScale(0, RoundingMode.FLOOR);
+    }
+
+    private String range() {
+        BigDecimal highest = highest();
+        String lowest = lowest().toPlainString();
+        return highest == null ? ", at least " + lowest : " from " + lowest + " to " + highest.toPlainString();
     }
 }
