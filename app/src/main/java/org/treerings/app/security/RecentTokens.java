@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,13 +21,15 @@ public final class RecentTokens implements JwtDecoder {
     private static final int TOKENS = 10_000;
 
     private final JwtDecoder decoder;
+    private final Clock clock;
     private final Cache<String, Jwt> tokens = Caffeine.newBuilder()
             .maximumSize(TOKENS)
             .expireAfter(Expiry.<String, Jwt>creating((_, token) -> life(token)))
             .build();
 
-    public RecentTokens(JwtDecoder decoder) {
+    public RecentTokens(JwtDecoder decoder, Clock clock) {
         this.decoder = decoder;
+        this.clock = clock;
     }
 
     @Override
@@ -34,9 +37,9 @@ public final class RecentTokens implements JwtDecoder {
         return requireNonNull(tokens.get(token, decoder::decode));
     }
 
-    private static Duration life(Jwt token) {
+    private Duration life(Jwt token) {
         Instant end = token.getExpiresAt();
-        Duration left = end == null ? LONGEST : Duration.between(Instant.now(), end);
+        Duration left = end == null ? LONGEST : Duration.between(clock.instant(), end);
         return left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 }

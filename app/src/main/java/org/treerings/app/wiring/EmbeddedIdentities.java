@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -63,10 +64,11 @@ class EmbeddedIdentities {
     }
 
     @Bean
-    JwtDecoder tokenDecoder(JWKSource<SecurityContext> keys, @Value("${treerings.audience}") String audience) {
+    JwtDecoder tokenDecoder(
+            JWKSource<SecurityContext> keys, @Value("${treerings.audience}") String audience, Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(Tokens.of(DemoIdentities.ISSUER, audience));
-        return new RecentTokens(decoder);
+        return new RecentTokens(decoder, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.treerings.app.wiring;
 
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,18 +27,20 @@ class IssuerWiring {
     JwtDecoder tokenDecoder(
             @Value("${" + SETTINGS + "issuer-uri:}") String issuer,
             @Value("${" + SETTINGS + "jwk-set-uri:}") String keys,
-            @Value("${treerings.audience}") String audience) {
+            @Value("${treerings.audience}") String audience,
+            Clock clock) {
         if (issuer.isBlank()) {
             throw new NoIssuer();
         }
-        return new RecentTokens(new SupplierJwtDecoder(() -> {
+        JwtDecoder patient = new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = (keys.isBlank()
                             ? NimbusJwtDecoder.withIssuerLocation(issuer)
                             : NimbusJwtDecoder.withJwkSetUri(keys))
                     .build();
             decoder.setJwtValidator(Tokens.of(issuer, audience));
             return decoder;
-        }));
+        });
+        return new RecentTokens(patient, clock);
     }
 
     /** Any but the embedded one. */
