@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,7 +57,7 @@ class ResourceController {
                         () -> new NotThere("unknown-resource", "The city shares no resource " + resource + " now."));
         return content.path("kind").asString().equals("link")
                 ? ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, content.path("url").asString())
+                        .location(URI.create(content.path("url").asString()))
                         .build()
                 : file(content);
     }

@@ -53,4 +53,16 @@ class DownloadsIT {
                 .isEqualTo(-1);
         answer.getAsyncResult();
     }
+
+    @Test
+    void leadToLinksInAnyScript() {
+        new Officer(server)
+                .send(
+                        "POST",
+                        RESOURCES,
+                        "{\"id\": \"wetland\", \"title\": \"Wetland\", \"url\": \"https://example.org/安顺湿地?q=é%20\"}")
+                .hasStatus(201);
+        assertThat(server.get(RESOURCES + "/wetland").hasStatus(303).header("Location"))
+                .isEqualTo("https://example.org/%E5%AE%89%E9%A1%BA%E6%B9%BF%E5%9C%B0?q=%C3%A9%20");
+    }
 }
