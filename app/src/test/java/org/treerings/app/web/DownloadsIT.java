@@ -55,6 +55,19 @@ class DownloadsIT {
     }
 
     @Test
+    void areNotSentAgainToWhoeverHasThem() {
+        Answer file = server.get(RESOURCES + "/trees").hasStatus(200);
+        assertThat(file.header("Cache-Control")).isEqualTo("no-cache");
+        Answer again = server.send(server.request(RESOURCES + "/trees").header("If-None-Match", file.header("ETag")));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(file.header("ETag"));
+        assertThat(again.body()).isEmpty();
+        assertThat(server.send(server.request(RESOURCES + "/trees").header("If-None-Match", "\"another\""))
+                        .text())
+                .isEqualTo(file.text());
+    }
+
+    @Test
     void leadToLinksInAnyScript() {
         new Officer(server)
                 .send(
