@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -82,15 +81,7 @@ class CityController {
             @PathVariable CityId city,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         ReadyDocument document = document(city);
-        boolean compressed = Gzip.isAccepted(encodings);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .eTag("\"" + document.tag() + (compressed ? "-gzip" : "") + "\"")
-                .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                .cacheControl(CacheControl.noCache())
-                .contentType(MediaType.APPLICATION_JSON);
-        return compressed
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(Gzip.of(document.json()))
-                : answer.body(document.json());
+        return Gzip.json(document.tag(), document.json(), encodings);
     }
 
     /** Pseudonyms for all; the names behind them for who may know. */
