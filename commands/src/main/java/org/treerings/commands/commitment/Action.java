@@ -81,7 +81,7 @@ record Action(
 
     boolean update(UpdateTarget command, Statement statement, Framework framework) {
         CommitmentRules.dueAfterItWasStated(command.dueOn(), statement);
-        Measure measure = command.measure();
+        Filling measure = command.measure();
         TargetUpdated event =
                 command.event(measure == null ? null : comparable(measure, command, statement, framework));
         return append(event, target, statement, Target.of(event));
@@ -154,7 +154,7 @@ record Action(
     }
 
     /** Targets and reports are read against the baseline, so they fit the sentence it fills, or would fill. */
-    private Measure comparable(Measure measure, ActionCommand command, Statement statement, Framework framework) {
+    private Measure comparable(Filling measure, ActionCommand command, Statement statement, Framework framework) {
         @Nullable
         SentenceTemplate template = baselineOn(statement)
                 .map(held -> held.sentenceTemplate(framework))
@@ -162,6 +162,6 @@ record Action(
                         .action(command.commitment(), command.action())
                         .flatMap(offered -> Optional.ofNullable(offered.baseline())))
                 .orElse(null);
-        return MeasureRules.measureOrWordsFit(measure, template);
+        return MeasureRules.measureOrWordsFit(measure.in(template), template);
     }
 }

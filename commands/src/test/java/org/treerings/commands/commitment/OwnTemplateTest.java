@@ -50,10 +50,19 @@ class OwnTemplateTest extends CommitmentScenario {
         when(
                         "2026-06-01",
                         new UpdateTarget(
-                                ANSHUN, CLIMATE, ROOFS, english("40 roofs"), count("n", 40), null, day("2026-06-01")))
+                                ANSHUN,
+                                CLIMATE,
+                                ROOFS,
+                                english("40 roofs"),
+                                Filling.of(count("n", 40)),
+                                null,
+                                day("2026-06-01")))
                 .isRefused("value-not-accepted", "measure.type", "takes a composite");
-        when("2026-06-01", new UpdateTarget(ANSHUN, CLIMATE, ROOFS, english("40"), TWELVE, null, day("2026-06-01")))
-                .records(new TargetUpdated(ANSHUN, CLIMATE, ROOFS, english("40"), TWELVE, null, day("2026-06-01")));
+        when(
+                        "2026-06-01",
+                        new UpdateTarget(
+                                ANSHUN, CLIMATE, ROOFS, english("40"), Filling.of(TWELVE), null, day("2026-06-01")))
+                .records(target());
     }
 
     @Test
@@ -65,7 +74,7 @@ class OwnTemplateTest extends CommitmentScenario {
                                 ANSHUN,
                                 CLIMATE,
                                 ROOFS,
-                                TWELVE,
+                                Filling.of(TWELVE),
                                 day("2026-06-01"),
                                 null,
                                 null,
@@ -74,6 +83,17 @@ class OwnTemplateTest extends CommitmentScenario {
                                 day("2026-06-01")))
                 .records(new ProgressReported(
                         ANSHUN, CLIMATE, ROOFS, TWELVE, day("2026-06-01"), null, null, null, null, day("2026-06-01")));
+    }
+
+    @Test
+    void tellsTheTypeOfTargetsThatLeaveItOpen() {
+        given("2026-05-01", recorded());
+        when("2026-06-01", untyped()).records(target());
+    }
+
+    @Test
+    void tellsNoTypeBeforeItIsInForce() {
+        when("2026-06-01", untyped()).isRefused("field-missing", "measure.type", "no sentence in force");
     }
 
     @Test
@@ -169,6 +189,15 @@ class OwnTemplateTest extends CommitmentScenario {
                         english("Today 12 schools have a green roof."),
                         null,
                         day("2026-05-01")));
+    }
+
+    private static UpdateTarget untyped() {
+        Filling twelve = new Filling(null, TWELVE.values(), Map.of());
+        return new UpdateTarget(ANSHUN, CLIMATE, ROOFS, english("40"), twelve, null, day("2026-06-01"));
+    }
+
+    private static TargetUpdated target() {
+        return new TargetUpdated(ANSHUN, CLIMATE, ROOFS, english("40"), TWELVE, null, day("2026-06-01"));
     }
 
     private static BaselineRecorded recorded() {
