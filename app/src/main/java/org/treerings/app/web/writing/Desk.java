@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.ledger.Entry;
@@ -62,24 +63,31 @@ public final class Desk {
         Object right = command.apply(day(timeZone, said.statedOn()));
         EntryId wrong = said.corrects();
         if (wrong == null) {
-            return write(edit, role, city, path, said, right);
+            return write(edit, role, city, path, said, () -> right);
         }
         Object correction = Corrections.of(wrong, Given.reason(said), right, day(timeZone, null));
         try {
-            return write(edit, role, city, path, said, correction);
+            return write(edit, role, city, path, said, () -> correction);
         } catch (CommandRejected e) {
             throw Corrections.asSent(e);
         }
     }
 
-    /** Has a change decided that someone may make in a role. */
-    Written write(Edit edit, Role role, CityId city, @Nullable String path, Said said, Object command) {
+    /**
+     * Has a change decided that someone may make in a role.
+     *
+     * @param command makes what is asked for; left alone where the request was answered before, so that it may go by
+     *     what has changed since
+     */
+    Written write(Edit edit, Role role, CityId city, @Nullable String path, Said said, Supplier<Object> command) {
         Request request = request(edit, said);
         return answered(request).orElseGet(() -> {
             Provenance who =
                     Provenance.live(edit.visitor().actor(), role.word(), Words.plainIfGiven("reason", said.reason()));
             try {
-                return Written.of(decided(command, who, expected(edit), request));
+                Object wanted = command.get();
+                EntryId expected = expected(edit);
+                return Written.of(decided(wanted, who, expected, request));
             } catch (RequestRepeated _) {
                 return answered(request).orElseThrow();
             } catch (StaleItem | VersionRequired | ConcurrencyException e) {
