@@ -11,7 +11,6 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.ledger.Entry;
 import org.treerings.app.ledger.Ledger;
-import org.treerings.app.ledger.Receipt;
 import org.treerings.app.ledger.Request;
 import org.treerings.app.ledger.RequestRepeated;
 import org.treerings.app.ledger.Requests;
@@ -32,7 +31,6 @@ import org.treerings.kernel.identity.EntryId;
  */
 public final class Desk {
 
-    private static final int ATTEMPTS = 5;
     private static final EntryId NO_ENTRY = new EntryId(new UUID(0, 0));
 
     private final Commands commands;
@@ -87,7 +85,7 @@ public final class Desk {
             try {
                 Object wanted = command.get();
                 EntryId expected = expected(edit);
-                return Written.of(decided(wanted, who, expected, request));
+                return Written.of(Race.run(() -> commands.decide(wanted, who, expected, request)));
             } catch (RequestRepeated _) {
                 return answered(request).orElseThrow();
             } catch (StaleItem | VersionRequired | ConcurrencyException e) {
@@ -104,18 +102,6 @@ public final class Desk {
     /** The same, of a city that is not registered yet. */
     LocalDate day(ZoneId timeZone, @Nullable LocalDate given) {
         return given != null ? given : LocalDate.now(clock.withZone(timeZone));
-    }
-
-    private Receipt decided(Object command, Provenance who, @Nullable EntryId expected, @Nullable Request request) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return commands.decide(command, who, expected, request);
-            } catch (ConcurrencyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private Optional<Written> answered(@Nullable Request request) {
