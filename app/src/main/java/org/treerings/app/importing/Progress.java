@@ -7,7 +7,7 @@ import org.treerings.kernel.identity.DocumentDigest;
 /** What a city's record holds, how far it reaches, and how far of it can be read. */
 public interface Progress {
 
-    /** The position of the last entry in the city's own stream; empty if it has none. */
+    /** The position of the last entry of the city; empty if it has none. */
     OptionalLong recorded(CityId city);
 
     /** Whether a document of this content was brought in whole. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
 
 /**
  * Reads the ledger. Positions have no gaps and become visible in order, so that a reader who has seen one has seen all
@@ -71,6 +72,14 @@ public final class Ledger {
                 .list();
     }
 
+    /** An entry among the last of all: identifiers have no index here. */
+    public Optional<Entry> amongLast(int entries, EntryId id) {
+        return database.sql("select * from (" + COLUMNS + "order by position desc limit ?) as last where id = ?")
+                .params(entries, id.value())
+                .query(Ledger::entry)
+                .optional();
+    }
+
     /** The position of the last of a city's entries. */
     public OptionalLong lastOfCity(CityId city) {
         return database.sql("select max(position) from ledger.entry where " + OF_CITY)
@@ -84,11 +93,6 @@ public final class Ledger {
                 .param(position)
                 .query(Ledger::entry)
                 .optional();
-    }
-
-    /** The position of a stream's last entry. */
-    public OptionalLong lastPosition(String stream) {
-        return number("select position from ledger.entry where stream = ? order by version desc limit 1", stream);
     }
 
     public OptionalLong lastVersion(String stream) {

@@ -74,7 +74,7 @@ class EntryController {
     }
 
     private void requireRegistered(CityId city) {
-        if (ledger.lastPosition(StreamId.of(city).value()).isEmpty()) {
+        if (ledger.lastVersion(StreamId.of(city).value()).isEmpty()) {
             throw NotThere.city(city);
         }
     }

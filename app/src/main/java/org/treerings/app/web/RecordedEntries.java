@@ -1,6 +1,5 @@
 package org.treerings.app.web;
 
-import java.util.Optional;
 import org.treerings.app.ledger.Entry;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.kernel.identity.EntryId;
@@ -9,22 +8,23 @@ import org.treerings.queries.facts.Positions;
 /** Finds entries by their identifiers. */
 public final class RecordedEntries {
 
+    /** At the highest rates, what is recorded in ten seconds. */
+    private static final int NOT_YET_PROJECTED = 20_000;
+
     private final Ledger ledger;
     private final Positions positions;
-    private final ReadSide readSide;
 
-    public RecordedEntries(Ledger ledger, Positions positions, ReadSide readSide) {
+    public RecordedEntries(Ledger ledger, Positions positions) {
         this.ledger = ledger;
         this.positions = positions;
-        this.readSide = readSide;
     }
 
-    /** The entry; one that was recorded a moment ago is waited for. */
+    /** The entry, also one that was recorded a moment ago, of which nothing else knows yet. */
     public Entry find(EntryId entry) {
         return positions
                 .of(entry)
-                .or(() -> readSide.shows(ledger.head()) ? positions.of(entry) : Optional.empty())
                 .flatMap(ledger::at)
+                .or(() -> ledger.amongLast(NOT_YET_PROJECTED, entry))
                 .orElseThrow(() -> new NotThere("unknown-entry", "There is no entry " + entry + "."));
     }
 }

@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.treerings.app.ledger.Ledger;
 import org.treerings.commands.Cities;
 import org.treerings.commands.Resources;
 import org.treerings.commands.city.City;
@@ -115,6 +117,11 @@ class AxonWiring {
     @Bean
     Serializer snapshotSerializer() {
         return Entities.snapshotSerializer();
+    }
+
+    @Bean
+    HandlerEnhancerDefinition wholeStream(Ledger ledger) {
+        return new WholeStream(ledger);
     }
 
     @Bean

@@ -32,7 +32,7 @@ final class CityProgress implements Progress, ReadSide {
 
     @Override
     public OptionalLong recorded(CityId city) {
-        return ledger.lastPosition(StreamId.of(city).value());
+        return ledger.lastOfCity(city);
     }
 
     @Override
@@ -48,11 +48,6 @@ final class CityProgress implements Progress, ReadSide {
     @Override
     public void awaitReadable(CityId city) {
         recorded(city).ifPresent(position -> shows(city, position));
-    }
-
-    /** Waits until all that was recorded of a city can be read. */
-    void awaitAllOf(CityId city) {
-        ledger.lastOfCity(city).ifPresent(position -> shows(city, position));
     }
 
     @Override

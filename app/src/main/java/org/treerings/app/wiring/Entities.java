@@ -51,7 +51,7 @@ final class Entities {
     }
 
     /** Axon's own way asks each command's class for its annotations anew, a tenth of a command's time. */
-    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+    static VersionedAggregateIdentifier target(CommandMessage<?> message) {
         Object stream = switch (message.getPayload()) {
             case CityCommand city -> city.stream();
             case CommitmentCommand commitment -> commitment.stream();

@@ -33,7 +33,8 @@ final class RegisteredCities implements Cities {
     }
 
     private Optional<ZoneId> read(CityId city) {
-        DomainEventStream stream = events.readEvents(StreamId.of(city).value());
+        // From the first entry on: a snapshot would be an entity, not an entry.
+        DomainEventStream stream = events.readEvents(StreamId.of(city).value(), 0);
         if (!stream.hasNext()) {
             return Optional.empty();
         }

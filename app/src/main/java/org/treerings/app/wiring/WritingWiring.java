@@ -42,8 +42,8 @@ class WritingWiring {
     }
 
     @Bean
-    RecordedEntries recordedEntries(Ledger ledger, JdbcClient database, CityProgress progress) {
-        return new RecordedEntries(ledger, new Positions(database), progress);
+    RecordedEntries recordedEntries(Ledger ledger, JdbcClient database) {
+        return new RecordedEntries(ledger, new Positions(database));
     }
 
     @Bean
@@ -58,7 +58,7 @@ class WritingWiring {
             Clock clock) {
         Commands commands = new GatewayCommands(gateway, appender);
         CurrentItems items = (city, path) -> {
-            progress.awaitAllOf(city);
+            progress.awaitReadable(city);
             return facts.current(city, path).orElse(null);
         };
         return new Desk(commands, requests, ledger, cities, items, clock);

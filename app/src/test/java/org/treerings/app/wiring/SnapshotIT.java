@@ -2,9 +2,12 @@ package org.treerings.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -23,9 +26,16 @@ import org.treerings.commands.city.CityCommand;
 import org.treerings.commands.city.RecordPopulation;
 import org.treerings.commands.city.RegisterCity;
 import org.treerings.commands.city.RetractEntry;
+import org.treerings.commands.commitment.MakeCommitment;
+import org.treerings.kernel.event.Provenance;
+import org.treerings.kernel.framework.Framework;
+import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.CommitmentId;
+import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.StreamId;
+import org.treerings.kernel.measure.Text;
 
 /** A city with more events than a node reads twice. */
 class SnapshotIT {
@@ -113,6 +123,28 @@ class SnapshotIT {
         change("type", type);
         assertThat(loaded()).hasSize(COUNTS + 1);
         assertGoesOn();
+    }
+
+    @Test
+    void keepsItsCommitmentsOpenOnANodeThatHasJustStarted() {
+        try (Node started = Node.on(DATABASE)) {
+            CommitmentId green = new CommitmentId("green");
+            MakeCommitment make = new MakeCommitment(city, green, new Text("Green", "en"), STATED);
+            CommandGateway gateway = started.part(CommandGateway.class);
+            assertThat(gateway.<Boolean>sendAndWait(make)).isTrue();
+        }
+    }
+
+    @Test
+    void canBeRehearsed() {
+        Rehearsal rehearsal =
+                new Rehearsal(READER.part(EventStore.class), READER.part(Clock.class), READER.part(Framework.class));
+        Provenance who = Provenance.live(new ActorId("actor-1"), "officer", null)
+                .from(new Provenance.Source(DocumentDigest.of(new byte[0]), 1, STATED));
+        int changed = rehearsal.on(
+                Set.of(StreamId.of(city)), stage -> stage.decide(count(7_000), who, UUID.randomUUID()) ? 1 : 0);
+        assertThat(changed).isEqualTo(1);
+        assertThat(READER.part(Ledger.class).lastVersion(stream)).hasValue(COUNTS);
     }
 
     private void change(String column, String value) {
