@@ -163,7 +163,7 @@ class ReportProgressTest extends CommitmentScenario {
                 ANSHUN,
                 CLIMATE,
                 action,
-                Filling.of(percent(percent)),
+                filled(percent),
                 day("2026-05-31"),
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
@@ -188,15 +188,6 @@ class ReportProgressTest extends CommitmentScenario {
 
     private static ReportProgress measured(String measuredOn) {
         return new ReportProgress(
-                ANSHUN,
-                CLIMATE,
-                TREES,
-                Filling.of(percent("63.1")),
-                day(measuredOn),
-                null,
-                null,
-                null,
-                null,
-                day("2026-06-01"));
+                ANSHUN, CLIMATE, TREES, filled("63.1"), day(measuredOn), null, null, null, null, day("2026-06-01"));
     }
 }

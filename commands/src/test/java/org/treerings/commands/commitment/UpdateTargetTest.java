@@ -34,13 +34,7 @@ class UpdateTargetTest extends CommitmentScenario {
         when(
                         "2026-05-01",
                         new UpdateTarget(
-                                ANSHUN,
-                                CLIMATE,
-                                TREES,
-                                WORDS,
-                                Filling.of(percent("65.0")),
-                                day("2030-12-31"),
-                                day("2026-05-01")))
+                                ANSHUN, CLIMATE, TREES, WORDS, filled("65.0"), day("2030-12-31"), day("2026-05-01")))
                 .changesNothing();
     }
 
