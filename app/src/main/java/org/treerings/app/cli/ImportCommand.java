@@ -1,10 +1,15 @@
 package org.treerings.app.cli;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.treerings.app.importing.ImportReport;
 import org.treerings.app.importing.Imports;
 import org.treerings.app.importing.text.PlainText;
@@ -13,9 +18,13 @@ import org.treerings.app.security.Directory;
 import org.treerings.app.security.Person;
 import org.treerings.app.security.Visitor;
 
-/** {@code import [--dry-run] FILE…}: brings documents in, in the order given. Exit code 1 if one of them was refused. */
+/**
+ * {@code import [--dry-run] FILE…}: brings documents in, in the order given. Exit code 1 if one of them was refused or
+ * broken off.
+ */
 public final class ImportCommand {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
     private static final String DRY_RUN = "--dry-run";
     private static final Person PERSON = new Person("treerings", "command-line", "The command line", null);
 
@@ -44,12 +53,7 @@ public final class ImportCommand {
 
     private int one(Path file, boolean dryRun, Visitor visitor, PrintStream out) {
         try {
-            // One byte more than is allowed tells that a file is too large without reading all of it.
-            byte[] document;
-            try (var stream = Files.newInputStream(file)) {
-                document = stream.readNBytes(PlainText.LARGEST + 1);
-            }
-            print(file, imports.run(document, dryRun, visitor), out);
+            print(file, imports.run(document(file), dryRun, visitor), out);
             return 0;
         } catch (UnreadableDocument e) {
             String line = e.line() == null ? "" : " line " + e.line();
@@ -58,6 +62,19 @@ public final class ImportCommand {
         } catch (IOException e) {
             out.printf("%s: cannot be read: %s%n", file, e.getMessage());
             return 1;
+        } catch (RuntimeException e) {
+            // Whatever it was: what is recorded stays, importing again records the rest, and other files may fare
+            // better.
+            LOG.debug("{} was broken off", file, e);
+            out.printf("%s: broken off, import again: %s%n", file, requireNonNullElse(e.getMessage(), e.toString()));
+            return 1;
+        }
+    }
+
+    private static byte[] document(Path file) throws IOException {
+        try (InputStream document = Files.newInputStream(file)) {
+            // One byte more than is allowed tells that a file is too large without reading all of it.
+            return document.readNBytes(PlainText.LARGEST + 1);
         }
     }
 

@@ -20,9 +20,7 @@ public final class Contents {
     private static final int PIECE = 256 * 1024;
 
     /** A file as it is kept. */
-    public record Kept(DocumentDigest digest, String mediaType, long size) {}
-
-    private record Stored(UUID id, Kept kept) {}
+    public record Kept(DocumentDigest digest, long size) {}
 
     private final JdbcClient database;
     private final TransactionOperations transaction;
@@ -44,8 +42,8 @@ public final class Contents {
                 long size = store(id, digesting);
                 String digest =
                         HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-                Kept kept = new Kept(new DocumentDigest("sha256:" + digest), mediaType, size);
-                name(id, kept);
+                Kept kept = new Kept(new DocumentDigest("sha256:" + digest), size);
+                name(id, kept, mediaType);
                 return kept;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -70,14 +68,13 @@ public final class Contents {
                         """).update();
     }
 
-    /** What is kept under a digest. */
-    public Optional<Kept> find(DocumentDigest digest) {
-        return stored(digest).map(Stored::kept);
-    }
-
-    /** Writes a kept file out, piece by piece. */
+    /**
+     * Writes a kept file out, piece by piece.
+     *
+     * @throws java.util.NoSuchElementException if nothing is kept under the digest
+     */
     public void write(DocumentDigest digest, OutputStream out) throws IOException {
-        UUID id = stored(digest).orElseThrow().id();
+        UUID id = id(digest).orElseThrow();
         int number = 0;
         Optional<byte[]> piece = piece(id, number);
         while (piece.isPresent()) {
@@ -100,13 +97,13 @@ public final class Contents {
         return size;
     }
 
-    private void name(UUID id, Kept kept) {
+    private void name(UUID id, Kept kept, String mediaType) {
         UUID known = database.sql("""
                         insert into ledger.content (digest, id, media_type, size) values (?, ?, ?, ?)
                         on conflict (digest) do update set kept_at = clock_timestamp()
                         returning id
                         """)
-                .params(kept.digest().value(), id, kept.mediaType(), kept.size())
+                .params(kept.digest().value(), id, mediaType, kept.size())
                 .query(UUID.class)
                 .single();
         if (!known.equals(id)) {
@@ -114,11 +111,10 @@ public final class Contents {
         }
     }
 
-    private Optional<Stored> stored(DocumentDigest digest) {
-        return database.sql("select id, media_type, size from ledger.content where digest = ?")
+    private Optional<UUID> id(DocumentDigest digest) {
+        return database.sql("select id from ledger.content where digest = ?")
                 .param(digest.value())
-                .query((row, _) ->
-                        new Stored(row.getObject(1, UUID.class), new Kept(digest, row.getString(2), row.getLong(3))))
+                .query(UUID.class)
                 .optional();
     }
 

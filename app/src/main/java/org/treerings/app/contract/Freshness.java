@@ -12,8 +12,12 @@ import java.util.Set;
 /** How readers hear that nothing has changed, and wait until something can be read. */
 final class Freshness {
 
-    private static final Set<String> TAGGED =
-            Set.of("/api/cities/{city}", "/api/documents/{digest}", "/api/drafts/{key}", "/api/framework");
+    private static final Set<String> TAGGED = Set.of(
+            "/api/cities/{city}",
+            "/api/cities/{city}/resources/{resource}",
+            "/api/documents/{digest}",
+            "/api/drafts/{key}",
+            "/api/framework");
 
     private Freshness() {}
 

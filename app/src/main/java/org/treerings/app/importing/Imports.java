@@ -77,10 +77,21 @@ public final class Imports {
             archive.keep(document.document(), bytes);
         }
         Provenance who = Provenance.live(visitor.actor(), role.word(), null);
-        int entries = dryRun
-                ? rehearsals.on(streams(city, document), stage -> decide(plan, document, who, stage, met))
-                : decide(plan, document, who, record, met);
-        return ImportReport.of(document, plan, dryRun, entries, position(city, dryRun), met);
+        int entries = entries(plan, document, who, dryRun, met);
+        Long position = dryRun || entries == 0 ? null : position(city);
+        return ImportReport.of(document, plan, dryRun, entries, position, met);
+    }
+
+    /** None of a document that was brought in whole before: what was retracted or corrected since stays so. */
+    private int entries(
+            ImportPlan plan, ProfileDocument document, Provenance who, boolean dryRun, List<Finding> refused) {
+        CityId city = document.profile().cover().city();
+        if (progress.holds(city, document.content())) {
+            return 0;
+        }
+        return dryRun
+                ? rehearsals.on(streams(city, document), stage -> decide(plan, document, who, stage, refused))
+                : decide(plan, document, who, record, refused);
     }
 
     private int decide(
@@ -105,8 +116,8 @@ public final class Imports {
                 .toList();
     }
 
-    private @Nullable Long position(CityId city, boolean dryRun) {
-        OptionalLong position = dryRun ? OptionalLong.empty() : progress.recorded(city);
+    private @Nullable Long position(CityId city) {
+        OptionalLong position = progress.recorded(city);
         return position.isPresent() ? position.getAsLong() : null;
     }
 

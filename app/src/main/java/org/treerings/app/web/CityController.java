@@ -86,20 +86,21 @@ class CityController {
     @GetMapping("/{city}")
     ResponseEntity<byte[]> profile(
             @PathVariable CityId city,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime knownAt,
             @RequestHeader(name = Mementos.ACCEPT_DATETIME, required = false) @Nullable String when,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         ReadyDocument now = document(city);
         if (asOf == null && knownAt == null && when == null) {
-            return Sent.document(now, encodings, Mementos.now(now));
+            return Gzip.json(now.tag(), now.json(), encodings, Mementos.now(now));
         }
         Moment moment = moments.of(now.timeZone(), asOf, knownAt);
         long position = when == null || knownAt != null ? moment.position() : mementos.position(city, when);
         ReadyDocument document = profiles.asOf(city, moment.day(), position).orElseThrow(() -> NotThere.then(city));
         boolean former = knownAt != null || when != null;
-        return Sent.document(document, encodings, former ? mementos.then(document) : Mementos.now(document));
+        return Gzip.json(
+                document.tag(), document.json(), encodings, former ? mementos.then(document) : Mementos.now(document));
     }
 
     /** Pseudonyms for all; the names behind them for who may know. */
@@ -108,8 +109,8 @@ class CityController {
             @PathVariable CityId city,
             @RequestParam(required = false) @Nullable String path,
             @RequestParam(required = false) @Nullable ActorId actor,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal @Nullable Jwt token) {
@@ -122,7 +123,7 @@ class CityController {
     @GetMapping("/{city}/timeline")
     Page<Update> timeline(
             @PathVariable CityId city,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime knownAt) {
         Moment moment = moments.of(document(city).timeZone(), asOf, knownAt);

@@ -46,7 +46,7 @@ public final class Denials implements AuthenticationEntryPoint, AccessDeniedHand
                         HttpStatus.UNAUTHORIZED,
                         "token-missing",
                         "Authorization",
-                        "This needs a valid access token: Authorization: Bearer …, from POST /oauth2/token."));
+                        "This needs a valid access token: Authorization: Bearer …. /v3/api-docs tells who issues them."));
     }
 
     @Override

@@ -36,7 +36,7 @@ class IndexController {
     IndexYear year(
             @PathVariable CityId city,
             @PathVariable int year,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime knownAt) {
         return year(city, year, moment(city, asOf, knownAt));
@@ -56,7 +56,7 @@ class IndexController {
             @PathVariable CityId city,
             @PathVariable int year,
             @PathVariable int other,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime knownAt) {
         Moment moment = moment(city, asOf, knownAt);

@@ -57,18 +57,22 @@ public final class Mementos {
 
     /** Where a document of what is known now has its former states. */
     static HttpHeaders now(ReadyDocument document) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.LINK, String.join(", ", links(document)));
-        return headers;
+        return headers(links(document));
     }
 
     /** What a document of what was known then says of itself and of its neighbours. */
     HttpHeaders then(ReadyDocument document) {
         CityId city = document.city();
-        HttpHeaders headers = new HttpHeaders();
+        HttpHeaders headers = headers(neighbours(city, document.position(), links(document)));
         headers.set(MEMENTO_DATETIME, date(document.recordedAt()));
         headers.set(HttpHeaders.CONTENT_LOCATION, uri(city, document.position()) + "?asOf=" + document.day());
-        headers.set(HttpHeaders.LINK, String.join(", ", neighbours(city, document.position(), links(document))));
+        return headers;
+    }
+
+    private static HttpHeaders headers(List<String> links) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.VARY, ACCEPT_DATETIME);
+        headers.set(HttpHeaders.LINK, String.join(", ", links));
         return headers;
     }
 

@@ -4,7 +4,10 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.treerings.app.contents.Contents;
 import org.treerings.kernel.identity.CityId;
@@ -48,7 +52,9 @@ class ResourceController {
             description = "The page that the link leads to.",
             headers = @Header(name = HttpHeaders.LOCATION, description = "Where it is."))
     @GetMapping("/api/cities/{city}/resources/{resource}")
-    ResponseEntity<StreamingResponseBody> resource(@PathVariable CityId city, @PathVariable ResourceId resource) {
+    @Nullable
+    ResponseEntity<StreamingResponseBody> resource(
+            @PathVariable CityId city, @PathVariable ResourceId resource, WebRequest request) {
         JsonNode content = facts.current(city, Paths.resource(resource))
                 .map(CurrentItem::value)
                 .map(shared -> shared.path("content"))
@@ -56,13 +62,18 @@ class ResourceController {
                         () -> new NotThere("unknown-resource", "The city shares no resource " + resource + " now."));
         return content.path("kind").asString().equals("link")
                 ? ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, content.path("url").asString())
+                        .location(URI.create(content.path("url").asString()))
                         .build()
-                : file(content);
+                : file(content, request);
     }
 
-    private ResponseEntity<StreamingResponseBody> file(JsonNode content) {
+    /** Nothing, where the reader has it already: of a stream, nobody else would look. */
+    private @Nullable ResponseEntity<StreamingResponseBody> file(JsonNode content, WebRequest request) {
         DocumentDigest digest = new DocumentDigest(content.path("digest").asString());
+        String tag = "\"" + digest + "\"";
+        if (request.checkNotModified(tag)) {
+            return null;
+        }
         ContentDisposition download = ContentDisposition.attachment()
                 .filename(content.path("name").asString(), StandardCharsets.UTF_8)
                 .build();
@@ -70,7 +81,8 @@ class ResourceController {
                 .contentType(MediaType.parseMediaType(content.path("mediaType").asString()))
                 .contentLength(content.path("size").asLong())
                 .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-                .eTag("\"" + digest + "\"")
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache())
                 .body(out -> contents.write(digest, out));
     }
 }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +70,7 @@ class VersionController {
     ResponseEntity<byte[]> version(
             @PathVariable CityId city,
             @PathVariable long position,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         ZoneId timeZone =
                 profiles.find(city).orElseThrow(() -> NotThere.city(city)).timeZone();
@@ -80,6 +79,6 @@ class VersionController {
         ReadyDocument document = profiles.asOf(
                         city, day == null ? LocalDate.ofInstant(version.recordedAt(), timeZone) : day, position)
                 .orElseThrow(() -> NotThere.version(city, position));
-        return Sent.document(document, encodings, mementos.then(document));
+        return Gzip.json(document.tag(), document.json(), encodings, mementos.then(document));
     }
 }

@@ -3,10 +3,14 @@ package org.treerings.app.wiring;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.treerings.app.importing.Progress;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.web.ReadSide;
+import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.kernel.identity.StreamId;
 import org.treerings.queries.profile.Profiles;
 
@@ -17,16 +21,28 @@ final class CityProgress implements Progress, ReadSide {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final Ledger ledger;
+    private final EventStore events;
     private final Profiles profiles;
 
-    CityProgress(Ledger ledger, Profiles profiles) {
+    CityProgress(Ledger ledger, EventStore events, Profiles profiles) {
         this.ledger = ledger;
+        this.events = events;
         this.profiles = profiles;
     }
 
     @Override
     public OptionalLong recorded(CityId city) {
         return ledger.lastOfCity(city);
+    }
+
+    @Override
+    public boolean holds(CityId city, DocumentDigest content) {
+        // From the first entry on: a snapshot would be an entity, not an entry.
+        return events.readEvents(StreamId.of(city).value(), 0)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(entry -> entry instanceof ProfileImported imported
+                        && imported.content().equals(content));
     }
 
     @Override

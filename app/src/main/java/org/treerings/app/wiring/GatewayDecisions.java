@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.treerings.app.importing.Decisions;
+import org.treerings.app.web.writing.Race;
 import org.treerings.kernel.event.Provenance;
 
 /** Has Axon decide. */
@@ -18,8 +19,8 @@ final class GatewayDecisions implements Decisions {
 
     @Override
     public boolean decide(Object command, Provenance provenance, UUID correlation) {
-        return commands.<Boolean>sendAndWait(GenericCommandMessage.asCommandMessage(command)
+        return Race.run(() -> commands.<Boolean>sendAndWait(GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(provenance.asMetadata())
-                .andMetaData(Map.of(AxonWiring.CORRELATION, correlation.toString())));
+                .andMetaData(Map.of(AxonWiring.CORRELATION, correlation.toString()))));
     }
 }

@@ -90,8 +90,8 @@ class QueryWiring {
     }
 
     @Bean
-    CityProgress progress(Ledger ledger, Profiles profiles) {
-        return new CityProgress(ledger, profiles);
+    CityProgress progress(Ledger ledger, EventStore events, Profiles profiles) {
+        return new CityProgress(ledger, events, profiles);
     }
 
     @Bean

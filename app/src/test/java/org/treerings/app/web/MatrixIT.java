@@ -22,6 +22,7 @@ import org.treerings.app.ledger.Ledger;
 import org.treerings.app.security.Directory;
 import org.treerings.app.security.Person;
 import org.treerings.app.web.Door.Caller;
+import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.DocumentDigest;
 
 /** Every door and every kind of visitor, over HTTP and with real tokens. */
@@ -106,9 +107,7 @@ class MatrixIT {
                 .replace("{commitment}", "protect-connect-restore-ecosystems")
                 .replace("{action}", "increase-protected-areas")
                 .replace("{resource}", "nothing")
-                .replace(
-                        "{entry}",
-                        server.bean(Ledger.class).at(0).orElseThrow().id().toString())
+                .replace("{entry}", first(new CityId(caller.city)))
                 .replace("{officer}", someone())
                 .replace("{year}", "2025")
                 .replace("{position}", "1000000")
@@ -116,6 +115,10 @@ class MatrixIT {
                 .replace("{number}", "1")
                 .replace("{step}", "1")
                 .replace("{actor}", someone());
+    }
+
+    private String first(CityId city) {
+        return server.bean(Ledger.class).ofCity(city, -1, 1).getFirst().id().toString();
     }
 
     private String someone() {

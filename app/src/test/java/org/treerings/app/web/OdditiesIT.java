@@ -82,6 +82,10 @@ class OdditiesIT {
         byte[] file = Server.part("file", "a,b".getBytes(UTF_8));
         server.send(Server.multipart(sharing("?statedOn=2026-02-30"), file))
                 .isProblem(400, "bad-parameter", "statedOn");
+        server.send(Server.multipart(sharing("?statedOn=04/05/26").header("Accept-Language", "en-US"), file))
+                .isProblem(400, "bad-parameter", "statedOn");
+        server.send(Server.multipart(sharing("?id=dated&statedOn=2026-04-05"), file))
+                .hasStatus(201);
         server.send(Server.multipart(sharing("?id=No+Slug"), file)).isProblem(400, "bad-parameter", "id");
         server.send(Server.multipart(sharing("?title=+"), file)).isProblem(422, "text-blank", "title");
         server.send(Server.multipart(sharing("?reason=+"), file)).isProblem(422, "text-blank", "reason");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -100,6 +101,19 @@ class OfficersIT {
     }
 
     @Test
+    void answersAnAppointmentTheSameAgainAfterTheOfficerWasErased() {
+        String officer = change("POST", "/api/actors", "{\"issuer\": \"https://id.example.org\", \"subject\": \"7\"}")
+                .at("/id");
+        Answer first = change("PUT", OFFICERS + "/" + officer, "", "Idempotency-Key", "appoint-7")
+                .hasStatus(200);
+        change("DELETE", "/api/actors/" + officer, "").hasStatus(204);
+        assertThat(change("PUT", OFFICERS + "/" + officer, "", "Idempotency-Key", "appoint-7")
+                        .text())
+                .isEqualTo(first.text());
+        change("PUT", OFFICERS + "/" + officer, "").isProblem(404, "unknown-actor", null);
+    }
+
+    @Test
     void appointsTheDemoOfficerOnceAndNotAgainAfterADismissal() {
         var data = TestDatabase.temporaryDirectory();
         try (Server first = Server.on(data, true)) {
@@ -132,9 +146,10 @@ class OfficersIT {
         return server.importing("/api/imports?dryRun=true", "officer-anshun", Server.part("file", Anshun.document()));
     }
 
-    private Answer change(String method, String path, String body) {
-        return server.send(server.as("operator", server.request(path))
+    private Answer change(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = server.as("operator", server.request(path))
                 .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body)));
+                .method(method, BodyPublishers.ofString(body));
+        return server.send(headers.length == 0 ? request : request.headers(headers));
     }
 }

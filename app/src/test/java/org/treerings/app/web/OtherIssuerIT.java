@@ -84,6 +84,10 @@ class OtherIssuerIT {
     @Test
     void hasNoDemoIdentities() {
         server.send(server.request("/oauth2/token")).isProblem(404, "not-found", null);
+        assertThat(server.send(server.request("/api/actors"))
+                        .isProblem(401, "token-missing", "Authorization")
+                        .at("/detail"))
+                .doesNotContain("/oauth2/");
     }
 
     @Test

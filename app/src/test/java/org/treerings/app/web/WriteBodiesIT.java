@@ -79,6 +79,29 @@ class WriteBodiesIT {
         assertThat(payload.path("score").asInt()).isEqualTo(4);
     }
 
+    /** Of a target and of a report. */
+    @Test
+    void takesTheTypeOfAValueFromTheSentenceInForce() {
+        String commitment = "/api/cities/anshun/commitments/plant-trees";
+        String action = commitment + "/actions/in-streets";
+        String target = "{\"text\": \"Five more.\", \"measure\": {\"values\": {\"trees\": 5}}}";
+        officer.send("PUT", commitment, "{\"title\": \"Plant trees\"}").hasStatus(200);
+        officer.send("PUT", action, "{\"title\": \"In streets\"}").hasStatus(200);
+        officer.send("PUT", action + "/target", target).isProblem(422, "field-missing", "measure.type");
+        officer.send(
+                        "PUT",
+                        action + "/baseline",
+                        "{\"ownTemplate\": {\"sentence\": \"There are {trees} trees.\", \"slots\": [{\"code\": \"trees\", \"type\": \"count\"}]}, \"measure\": {\"values\": {\"trees\": 1}}}")
+                .hasStatus(200);
+        String report = "{\"measuredOn\": \"2026-05-01\", \"measure\": {\"values\": {\"trees\": 2}}}";
+        for (Answer written : List.of(
+                officer.send("PUT", action + "/target", target), officer.send("POST", action + "/progress", report))) {
+            String entry = written.hasStatus(200).at("/entries/0");
+            assertThat(server.get("/api/entries/" + entry).at("/payload/measure/type"))
+                    .isEqualTo("count");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {"text": "x", "textt": 1} | 400 | unknown-field | textt

@@ -141,8 +141,10 @@ class SnapshotIT {
                 new Rehearsal(READER.part(EventStore.class), READER.part(Clock.class), READER.part(Framework.class));
         Provenance who = Provenance.live(new ActorId("actor-1"), "officer", null)
                 .from(new Provenance.Source(DocumentDigest.of(new byte[0]), 1, STATED));
-        int changed = rehearsal.on(
-                Set.of(StreamId.of(city)), stage -> stage.decide(count(7_000), who, UUID.randomUUID()) ? 1 : 0);
+        // Of a day of its own: on a day that has a count, an older document changes nothing.
+        RecordPopulation later = new RecordPopulation(city, 7_000, null, STATED.plusDays(1));
+        int changed =
+                rehearsal.on(Set.of(StreamId.of(city)), stage -> stage.decide(later, who, UUID.randomUUID()) ? 1 : 0);
         assertThat(changed).isEqualTo(1);
         assertThat(READER.part(Ledger.class).lastVersion(stream)).hasValue(COUNTS);
     }

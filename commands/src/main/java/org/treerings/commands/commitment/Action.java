@@ -85,7 +85,7 @@ record Action(
 
     boolean update(UpdateTarget command, Statement statement, Framework framework) {
         CommitmentRules.dueAfterItWasStated(command.dueOn(), statement);
-        Measure measure = command.measure();
+        Filling measure = command.measure();
         TargetUpdated event = command.event(
                 measure == null ? null : comparable(measure, target, Target::measure, command, statement, framework));
         return append(event, target, statement, Target.of(event));
@@ -178,14 +178,15 @@ record Action(
 
     /** The measure as it is recorded, with what was noted of its values before, in the same sentence. */
     private <V> Measure comparable(
-            Measure measure,
+            Filling measure,
             Versions<V> item,
             Function<V, @Nullable Measure> measured,
             ActionCommand command,
             Statement statement,
             Framework framework) {
         Optional<SentenceTemplate> sentence = sentence(statement.day(), command, framework);
-        Measure fitting = MeasureRules.measureOrWordsFit(measure, sentence.orElse(null));
+        SentenceTemplate template = sentence.orElse(null);
+        Measure fitting = MeasureRules.measureOrWordsFit(measure.in(template), template);
         return item.on(statement.day())
                 .filter(earlier -> sentence(earlier.day(), command, framework).equals(sentence))
                 .map(earlier -> measured.apply(earlier.value()))

@@ -22,7 +22,7 @@ public record ReportProgress(
         CityId city,
         CommitmentId commitment,
         ActionId action,
-        Measure measure,
+        Filling measure,
         LocalDate measuredOn,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,

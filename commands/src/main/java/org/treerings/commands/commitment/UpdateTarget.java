@@ -16,7 +16,7 @@ public record UpdateTarget(
         CommitmentId commitment,
         ActionId action,
         Text text,
-        @Nullable Measure measure,
+        @Nullable Filling measure,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate statedOn)
         implements ActionCommand {

@@ -59,6 +59,10 @@ abstract class CommitmentScenario extends Scenario<Commitment> {
         return Measure.of(MeasureType.PERCENTAGE, Map.of("percent", Value.of(number)));
     }
 
+    static Filling filled(String percent) {
+        return Filling.of(percent(percent));
+    }
+
     static Measure count(String slot, long number) {
         return Measure.of(MeasureType.COUNT, Map.of(slot, Value.of(number)));
     }

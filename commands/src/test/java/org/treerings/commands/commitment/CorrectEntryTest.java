@@ -172,7 +172,7 @@ class CorrectEntryTest extends CommitmentScenario {
 
     private static ReportProgress report(String measuredOn) {
         return new ReportProgress(
-                ANSHUN, CLIMATE, TREES, percent("63"), day(measuredOn), null, null, null, null, day("2026-05-01"));
+                ANSHUN, CLIMATE, TREES, filled("63"), day(measuredOn), null, null, null, null, day("2026-05-01"));
     }
 
     private static ProgressReported reported(String measuredOn) {

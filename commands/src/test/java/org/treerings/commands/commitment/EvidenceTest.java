@@ -50,7 +50,7 @@ class EvidenceTest extends CommitmentScenario {
                 ANSHUN,
                 CLIMATE,
                 TREES,
-                percent("63.1"),
+                filled("63.1"),
                 day("2026-05-31"),
                 null,
                 null,

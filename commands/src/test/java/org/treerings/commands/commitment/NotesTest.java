@@ -99,7 +99,7 @@ class NotesTest extends CommitmentScenario {
                                 ANSHUN,
                                 ALIENS,
                                 PLANS,
-                                count("n", 4),
+                                Filling.of(count("n", 4)),
                                 day("2026-04-01"),
                                 null,
                                 null,
@@ -145,7 +145,8 @@ class NotesTest extends CommitmentScenario {
     }
 
     private static UpdateTarget update(Measure measure) {
-        return new UpdateTarget(ANSHUN, ALIENS, PLANS, english("More plans"), measure, null, day("2026-06-01"));
+        return new UpdateTarget(
+                ANSHUN, ALIENS, PLANS, english("More plans"), Filling.of(measure), null, day("2026-06-01"));
     }
 
     private static TargetUpdated target(Measure measure, String statedOn) {

@@ -50,7 +50,7 @@ abstract class OfficerScenario extends CommitmentScenario {
     }
 
     static UpdateTarget update(String percent) {
-        return new UpdateTarget(ANSHUN, CLIMATE, TREES, english("more"), percent(percent), null, day("2026-05-20"));
+        return new UpdateTarget(ANSHUN, CLIMATE, TREES, english("more"), filled(percent), null, day("2026-05-20"));
     }
 
     static ProgressReported reported() {
@@ -60,7 +60,7 @@ abstract class OfficerScenario extends CommitmentScenario {
 
     static ReportProgress report(String percent) {
         return new ReportProgress(
-                ANSHUN, CLIMATE, TREES, percent(percent), day("2026-04-30"), null, null, null, null, day("2026-05-20"));
+                ANSHUN, CLIMATE, TREES, filled(percent), day("2026-04-30"), null, null, null, null, day("2026-05-20"));
     }
 
     static ConfirmValue confirm() {

@@ -46,12 +46,8 @@ class OwnTemplateTest extends CommitmentScenario {
     @Test
     void asksItsSlotsOfTargetsAndReports() {
         given("2026-05-01", recorded());
-        when(
-                        "2026-06-01",
-                        new UpdateTarget(
-                                ANSHUN, CLIMATE, ROOFS, english("40 roofs"), count("n", 40), null, day("2026-06-01")))
-                .isRefused("value-not-accepted", "measure.type", "takes a composite");
-        when("2026-06-01", new UpdateTarget(ANSHUN, CLIMATE, ROOFS, english("40"), TWELVE, null, day("2026-06-01")))
+        when("2026-06-01", target(count("n", 40))).isRefused("value-not-accepted", "measure.type", "takes a composite");
+        when("2026-06-01", target(TWELVE))
                 .records(new TargetUpdated(ANSHUN, CLIMATE, ROOFS, english("40"), TWELVE, null, day("2026-06-01")));
     }
 
@@ -64,7 +60,7 @@ class OwnTemplateTest extends CommitmentScenario {
                                 ANSHUN,
                                 CLIMATE,
                                 ROOFS,
-                                TWELVE,
+                                Filling.of(TWELVE),
                                 day("2026-06-01"),
                                 null,
                                 null,
@@ -160,6 +156,10 @@ class OwnTemplateTest extends CommitmentScenario {
                         english("Today 12 schools have a green roof."),
                         null,
                         day("2026-05-01")));
+    }
+
+    private static UpdateTarget target(Measure measure) {
+        return new UpdateTarget(ANSHUN, CLIMATE, ROOFS, english("40"), Filling.of(measure), null, day("2026-06-01"));
     }
 
     private static BaselineRecorded recorded() {

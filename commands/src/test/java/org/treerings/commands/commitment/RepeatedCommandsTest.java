@@ -92,9 +92,18 @@ class RepeatedCommandsTest {
                 new DescribeAction(ANSHUN, CLIMATE, TREES, words, day),
                 baseline(percent, words, day),
                 baseline(note, words, day),
-                new UpdateTarget(ANSHUN, CLIMATE, TREES, words, percent, null, day),
+                new UpdateTarget(ANSHUN, CLIMATE, TREES, words, Filling.of(percent), null, day),
                 new ReportProgress(
-                        ANSHUN, CLIMATE, TREES, percent, LocalDate.parse("2026-05-31"), null, null, words, null, day),
+                        ANSHUN,
+                        CLIMATE,
+                        TREES,
+                        Filling.of(percent),
+                        LocalDate.parse("2026-05-31"),
+                        null,
+                        null,
+                        words,
+                        null,
+                        day),
                 new ConfirmValue(ANSHUN, CLIMATE, TREES, Item.BASELINE, day));
     }
 

@@ -25,7 +25,7 @@ class ReportProgressTest extends CommitmentScenario {
                                 ANSHUN,
                                 CLIMATE,
                                 TREES,
-                                Measure.words(),
+                                Filling.of(Measure.words()),
                                 day("2026-05-31"),
                                 null,
                                 null,
@@ -163,7 +163,7 @@ class ReportProgressTest extends CommitmentScenario {
                 ANSHUN,
                 CLIMATE,
                 action,
-                percent(percent),
+                filled(percent),
                 day("2026-05-31"),
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
@@ -188,6 +188,6 @@ class ReportProgressTest extends CommitmentScenario {
 
     private static ReportProgress measured(String measuredOn) {
         return new ReportProgress(
-                ANSHUN, CLIMATE, TREES, percent("63.1"), day(measuredOn), null, null, null, null, day("2026-06-01"));
+                ANSHUN, CLIMATE, TREES, filled("63.1"), day(measuredOn), null, null, null, null, day("2026-06-01"));
     }
 }

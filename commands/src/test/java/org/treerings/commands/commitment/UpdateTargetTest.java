@@ -34,7 +34,7 @@ class UpdateTargetTest extends CommitmentScenario {
         when(
                         "2026-05-01",
                         new UpdateTarget(
-                                ANSHUN, CLIMATE, TREES, WORDS, percent("65.0"), day("2030-12-31"), day("2026-05-01")))
+                                ANSHUN, CLIMATE, TREES, WORDS, filled("65.0"), day("2030-12-31"), day("2026-05-01")))
                 .changesNothing();
     }
 
@@ -116,7 +116,13 @@ class UpdateTargetTest extends CommitmentScenario {
 
     private static UpdateTarget target(ActionId action, @Nullable Measure measure, @Nullable String dueOn) {
         return new UpdateTarget(
-                ANSHUN, CLIMATE, action, WORDS, measure, dueOn == null ? null : day(dueOn), day("2026-04-06"));
+                ANSHUN,
+                CLIMATE,
+                action,
+                WORDS,
+                measure == null ? null : Filling.of(measure),
+                dueOn == null ? null : day(dueOn),
+                day("2026-04-06"));
     }
 
     private static TargetUpdated updated(ActionId action, @Nullable Measure measure, @Nullable String dueOn) {

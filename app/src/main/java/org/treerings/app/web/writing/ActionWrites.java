@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.treerings.commands.commitment.ConfirmValue;
 import org.treerings.commands.commitment.DescribeAction;
+import org.treerings.commands.commitment.Filling;
 import org.treerings.commands.commitment.ReportProgress;
+import org.treerings.commands.commitment.UpdateTarget;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.ActionId;
@@ -21,6 +23,7 @@ import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.ResourceId;
+import org.treerings.kernel.measure.Measure;
 import org.treerings.queries.facts.Paths;
 
 /** The officer's daily work on an action. */
@@ -32,11 +35,11 @@ import org.treerings.queries.facts.Paths;
 class ActionWrites {
 
     private final Desk desk;
-    private final Measures measures;
+    private final Baselines baselines;
 
     ActionWrites(Desk desk, Framework framework) {
         this.desk = desk;
-        this.measures = new Measures(framework);
+        this.baselines = new Baselines(framework);
     }
 
     @Schema(name = "DescriptionBody")
@@ -96,7 +99,7 @@ class ActionWrites {
                 city,
                 Paths.item(commitment, action, Item.BASELINE),
                 body,
-                day -> measures.baseline(city, commitment, action, body, day));
+                day -> baselines.of(city, commitment, action, body, day));
     }
 
     @PutMapping("/target")
@@ -111,7 +114,14 @@ class ActionWrites {
                 city,
                 Paths.item(commitment, action, Item.TARGET),
                 body,
-                day -> measures.target(city, commitment, action, body, day));
+                day -> new UpdateTarget(
+                        city,
+                        commitment,
+                        action,
+                        Given.text("text", body.text(), body.language()),
+                        body.measure() == null ? null : body.measure().filling(),
+                        body.dueOn(),
+                        day));
     }
 
     /** A report on a day that has one already replaces it, and needs its version. */
@@ -133,7 +143,9 @@ class ActionWrites {
                         city,
                         commitment,
                         action,
-                        measures.reported(commitment, action, body.measure()),
+                        body.measure() == null
+                                ? Filling.of(Measure.words())
+                                : body.measure().filling(),
                         measuredOn,
                         body.numerator(),
                         body.denominator(),

@@ -103,7 +103,7 @@ class CityWrites {
                 body.wikidata(),
                 body.coordinates() == null ? null : body.coordinates().coordinates(),
                 desk.day(timeZone, body.statedOn()));
-        return desk.write(edit, role, city, Paths.REGISTRATION, body, command);
+        return desk.write(edit, role, city, Paths.REGISTRATION, body, () -> command);
     }
 
     @PutMapping("/name")

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.ledger.Entry;
 import org.treerings.app.ledger.Ledger;
-import org.treerings.app.ledger.Receipt;
 import org.treerings.app.ledger.Request;
 import org.treerings.app.ledger.RequestRepeated;
 import org.treerings.app.ledger.Requests;
@@ -31,7 +31,6 @@ import org.treerings.kernel.identity.EntryId;
  */
 public final class Desk {
 
-    private static final int ATTEMPTS = 5;
     private static final EntryId NO_ENTRY = new EntryId(new UUID(0, 0));
 
     private final Commands commands;
@@ -62,24 +61,31 @@ public final class Desk {
         Object right = command.apply(day(timeZone, said.statedOn()));
         EntryId wrong = said.corrects();
         if (wrong == null) {
-            return write(edit, role, city, path, said, right);
+            return write(edit, role, city, path, said, () -> right);
         }
         Object correction = Corrections.of(wrong, Given.reason(said), right, day(timeZone, null));
         try {
-            return write(edit, role, city, path, said, correction);
+            return write(edit, role, city, path, said, () -> correction);
         } catch (CommandRejected e) {
             throw Corrections.asSent(e);
         }
     }
 
-    /** Has a change decided that someone may make in a role. */
-    Written write(Edit edit, Role role, CityId city, @Nullable String path, Said said, Object command) {
+    /**
+     * Has a change decided that someone may make in a role.
+     *
+     * @param command makes what is asked for; left alone where the request was answered before, so that it may go by
+     *     what has changed since
+     */
+    Written write(Edit edit, Role role, CityId city, @Nullable String path, Said said, Supplier<Object> command) {
         Request request = request(edit, said);
         return answered(request).orElseGet(() -> {
             Provenance who =
                     Provenance.live(edit.visitor().actor(), role.word(), Words.plainIfGiven("reason", said.reason()));
             try {
-                return Written.of(decided(command, who, expected(edit), request));
+                Object wanted = command.get();
+                EntryId expected = expected(edit);
+                return Written.of(Race.run(() -> commands.decide(wanted, who, expected, request)));
             } catch (RequestRepeated _) {
                 return answered(request).orElseThrow();
             } catch (StaleItem | VersionRequired | ConcurrencyException e) {
@@ -96,18 +102,6 @@ public final class Desk {
     /** The same, of a city that is not registered yet. */
     LocalDate day(ZoneId timeZone, @Nullable LocalDate given) {
         return given != null ? given : LocalDate.now(clock.withZone(timeZone));
-    }
-
-    private Receipt decided(Object command, Provenance who, @Nullable EntryId expected, @Nullable Request request) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return commands.decide(command, who, expected, request);
-            } catch (ConcurrencyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private Optional<Written> answered(@Nullable Request request) {

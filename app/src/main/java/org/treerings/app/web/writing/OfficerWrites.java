@@ -38,9 +38,10 @@ class OfficerWrites {
             Edit edit) {
         Role role = edit.visitor().operating();
         Remark remark = Remark.orNone(body);
-        isKnown(officer);
-        AppointOfficer command = new AppointOfficer(city, officer, desk.day(city, remark));
-        return desk.write(edit, role, city, Paths.officer(officer), remark, command);
+        return desk.write(edit, role, city, Paths.officer(officer), remark, () -> {
+            isKnown(officer);
+            return new AppointOfficer(city, officer, desk.day(city, remark));
+        });
     }
 
     @DeleteMapping
@@ -51,8 +52,13 @@ class OfficerWrites {
             Edit edit) {
         Role role = edit.visitor().operating();
         Remark remark = Remark.orNone(body);
-        DismissOfficer command = new DismissOfficer(city, officer, desk.day(city, remark));
-        return desk.write(edit, role, city, Paths.officer(officer), remark, command);
+        return desk.write(
+                edit,
+                role,
+                city,
+                Paths.officer(officer),
+                remark,
+                () -> new DismissOfficer(city, officer, desk.day(city, remark)));
     }
 
     private void isKnown(ActorId officer) {

@@ -2,14 +2,14 @@ package org.treerings.app.web.writing;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.treerings.kernel.measure.Measure;
+import org.treerings.commands.commitment.Filling;
 import org.treerings.kernel.measure.MeasureType;
 import org.treerings.kernel.measure.Value;
 
 /**
  * Measured values by slot.
  *
- * @param type may be left out where the sentence tells it
+ * @param type may be left out where the sentence in force tells it
  * @param notes words where a value belongs
  */
 record Values(
@@ -17,9 +17,7 @@ record Values(
         @Nullable Map<String, @Nullable Value> values,
         @Nullable Map<String, @Nullable String> notes) {
 
-    Measure as(@Nullable MeasureType expected) {
-        Map<String, Value> numbers = Given.values("measure.values", values);
-        Map<String, String> words = Given.values("measure.notes", notes);
-        return new Measure(Given.value("measure.type", type != null ? type : expected), numbers, words);
+    Filling filling() {
+        return new Filling(type, Given.values("measure.values", values), Given.values("measure.notes", notes));
     }
 }

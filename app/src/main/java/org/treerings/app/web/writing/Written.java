@@ -9,7 +9,8 @@ import org.treerings.kernel.identity.EntryId;
  * What a write recorded.
  *
  * @param entries none if it changed nothing
- * @param position of the last of them, which is the item's new version; absent if nothing changed
+ * @param position of the last of them; absent if nothing changed. It is the item's new version, except that a
+ *     confirmation leaves the item's version as it is
  */
 record Written(List<EntryId> entries, @Nullable Long position) {
 
