@@ -69,7 +69,8 @@ class ActionWrites {
     record Confirmation(
             @Nullable Item item,
             @Nullable LocalDate statedOn,
-            @Nullable String reason) implements Said {}
+            @Nullable String reason,
+            @Nullable EntryId corrects) implements Said {}
 
     @PutMapping("/description")
     Written describe(

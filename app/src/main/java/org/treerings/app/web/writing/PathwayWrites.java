@@ -1,5 +1,6 @@
 package org.treerings.app.web.writing;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.treerings.commands.pathway.LinkStepResource;
 import org.treerings.commands.pathway.UnlinkStepResource;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.ResourceId;
 import org.treerings.queries.facts.Paths;
 
@@ -27,18 +29,27 @@ class PathwayWrites {
         this.desk = desk;
     }
 
+    /** A link in place of another, perhaps of a step that was wrong, tells which. */
+    record StepLink(
+            @Nullable LocalDate statedOn,
+            @Nullable String reason,
+            @Nullable EntryId corrects) implements Said {
+
+        private static final StepLink PLAIN = new StepLink(null, null, null);
+    }
+
     @PutMapping
     Written link(
             @PathVariable CityId city,
             @PathVariable int step,
             @PathVariable ResourceId resource,
-            @RequestBody(required = false) @Nullable Remark body,
+            @RequestBody(required = false) @Nullable StepLink body,
             Edit edit) {
         return desk.write(
                 edit,
                 city,
                 Paths.link(step, resource),
-                Remark.orNone(body),
+                body == null ? StepLink.PLAIN : body,
                 day -> new LinkStepResource(city, step, resource, day));
     }
 
