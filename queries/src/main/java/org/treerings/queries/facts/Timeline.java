@@ -23,7 +23,7 @@ import org.treerings.kernel.identity.CityId;
 /** When each value of a city was last updated or confirmed. */
 public final class Timeline {
 
-    /** What is said about entries, not about the city; and who may speak for it, which is not for everyone to read. */
+    /** What is said about entries, not about the city; and who may speak for it: rights are given and taken, they do not age. */
     private static final Set<String> UNSHOWN =
             kinds(ValueConfirmed.class, EntryRetracted.class, OfficerAppointed.class, OfficerDismissed.class);
 
