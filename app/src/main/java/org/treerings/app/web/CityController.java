@@ -91,11 +91,11 @@ class CityController {
                     OffsetDateTime knownAt,
             @RequestHeader(name = Mementos.ACCEPT_DATETIME, required = false) @Nullable String when,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        ReadyDocument now = document(city);
         if (asOf == null && knownAt == null && when == null) {
+            ReadyDocument now = profiles.find(city).orElseThrow(() -> NotThere.city(city));
             return Gzip.json(now.tag(), now.json(), encodings, Mementos.now(now));
         }
-        Moment moment = moments.of(now.timeZone(), asOf, knownAt);
+        Moment moment = moments.of(city, asOf, knownAt);
         long position = when == null || knownAt != null ? moment.position() : mementos.position(city, when);
         ReadyDocument document = profiles.asOf(city, moment.day(), position).orElseThrow(() -> NotThere.then(city));
         boolean former = knownAt != null || when != null;
@@ -114,7 +114,7 @@ class CityController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal @Nullable Jwt token) {
-        document(city);
+        moments.requireRegistered(city);
         History.Filter filter = new History.Filter(path, actor, Day.of("from", from), Day.of("to", to));
         Page<Change> page = history.of(city, filter, cursor, Limit.of(limit));
         return page(NamedChange.named(page, directory, token == null ? null : visitors.of(token)));
@@ -126,12 +126,8 @@ class CityController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime knownAt) {
-        Moment moment = moments.of(document(city).timeZone(), asOf, knownAt);
+        Moment moment = moments.of(city, asOf, knownAt);
         return new Page<>(timeline.of(city, moment.day(), moment.position()), null);
-    }
-
-    private ReadyDocument document(CityId city) {
-        return profiles.find(city).orElseThrow(() -> NotThere.city(city));
     }
 
     private static <T> ResponseEntity<Page<T>> page(Page<T> page) {

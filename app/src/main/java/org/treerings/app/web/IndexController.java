@@ -2,7 +2,6 @@ package org.treerings.app.web;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.treerings.commands.Cities;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.index.IndexComparison;
 import org.treerings.queries.index.IndexYear;
@@ -23,12 +21,10 @@ import org.treerings.queries.index.IndexYears;
 class IndexController {
 
     private final IndexYears years;
-    private final Cities cities;
     private final Moments moments;
 
-    IndexController(IndexYears years, Cities cities, Moments moments) {
+    IndexController(IndexYears years, Moments moments) {
         this.years = years;
-        this.cities = cities;
         this.moments = moments;
     }
 
@@ -39,16 +35,11 @@ class IndexController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime knownAt) {
-        return year(city, year, moment(city, asOf, knownAt));
+        return year(city, year, moments.of(city, asOf, knownAt));
     }
 
     private IndexYear year(CityId city, int year, Moment moment) {
         return years.of(city, year, moment.day(), moment.position()).orElseThrow(() -> NotThere.index(city, year));
-    }
-
-    private Moment moment(CityId city, @Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt) {
-        ZoneId timeZone = cities.timeZone(city).orElseThrow(() -> NotThere.city(city));
-        return moments.of(timeZone, asOf, knownAt);
     }
 
     @GetMapping("/against/{other}")
@@ -59,7 +50,7 @@ class IndexController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime knownAt) {
-        Moment moment = moment(city, asOf, knownAt);
+        Moment moment = moments.of(city, asOf, knownAt);
         return IndexComparison.of(year(city, year, moment), year(city, other, moment));
     }
 }

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.ledger.Entry;
 import org.treerings.app.ledger.Ledger;
+import org.treerings.commands.Cities;
+import org.treerings.kernel.identity.CityId;
 
 /** Finds the state that is meant by a day and an instant. */
 public final class Moments {
@@ -16,23 +18,39 @@ public final class Moments {
     private static final long NOW = Long.MAX_VALUE;
 
     private final Ledger ledger;
+    private final Cities cities;
     private final Clock clock;
 
-    public Moments(Ledger ledger, Clock clock) {
+    public Moments(Ledger ledger, Cities cities, Clock clock) {
         this.ledger = ledger;
+        this.cities = cities;
         this.clock = clock;
     }
 
     /**
-     * The state as of a day that was known at an instant; what is absent or still to come means now.
+     * The state as of a day of the city that was known at an instant; what is absent or still to come means now.
      *
-     * @param timeZone whose days are meant
+     * @throws NotThere if no such city is registered
      */
-    Moment of(ZoneId timeZone, @Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt) {
+    Moment of(CityId city, @Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt) {
         LocalDate day = Day.of("asOf", asOf);
-        LocalDate today = LocalDate.now(clock.withZone(timeZone));
+        LocalDate today = LocalDate.now(clock.withZone(timeZone(city)));
         return new Moment(
                 day == null || day.isAfter(today) ? today : day, knownAt == null ? NOW : position(knownAt.toInstant()));
+    }
+
+    /**
+     * Looks whether the record has the city.
+     *
+     * @throws NotThere if no such city is registered
+     */
+    void requireRegistered(CityId city) {
+        timeZone(city);
+    }
+
+    /** Whose days are the city's days. */
+    ZoneId timeZone(CityId city) {
+        return cities.timeZone(city).orElseThrow(() -> NotThere.city(city));
     }
 
     private long position(Instant knownAt) {

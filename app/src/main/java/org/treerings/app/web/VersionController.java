@@ -32,11 +32,13 @@ class VersionController {
 
     private final Profiles profiles;
     private final Versions versions;
+    private final Moments moments;
     private final Mementos mementos;
 
-    VersionController(Profiles profiles, Versions versions, Mementos mementos) {
+    VersionController(Profiles profiles, Versions versions, Moments moments, Mementos mementos) {
         this.profiles = profiles;
         this.versions = versions;
+        this.moments = moments;
         this.mementos = mementos;
     }
 
@@ -72,8 +74,7 @@ class VersionController {
             @PathVariable long position,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        ZoneId timeZone =
-                profiles.find(city).orElseThrow(() -> NotThere.city(city)).timeZone();
+        ZoneId timeZone = moments.timeZone(city);
         Version version = versions.at(city, position).orElseThrow(() -> NotThere.version(city, position));
         LocalDate day = Day.of("asOf", asOf);
         ReadyDocument document = profiles.asOf(

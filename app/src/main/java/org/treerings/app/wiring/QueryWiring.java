@@ -75,8 +75,8 @@ class QueryWiring {
     }
 
     @Bean
-    Moments moments(Ledger ledger, Clock clock) {
-        return new Moments(ledger, clock);
+    Moments moments(Ledger ledger, Cities cities, Clock clock) {
+        return new Moments(ledger, cities, clock);
     }
 
     @Bean
