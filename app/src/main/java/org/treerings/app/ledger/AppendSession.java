@@ -3,6 +3,7 @@ package org.treerings.app.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,20 +17,25 @@ final class AppendSession implements AutoCloseable {
     private static final int TRANSACTION_TIMEOUT_SINCE = 17;
     private static final Logger LOG = LoggerFactory.getLogger(AppendSession.class);
 
-    private final Connection connection;
+    private static final int NEVER = 0;
 
-    private AppendSession(Connection connection) {
+    private final Connection connection;
+    private final Silence silence;
+
+    private AppendSession(Connection connection, Duration longestSilence) {
         this.connection = connection;
+        this.silence = new Silence(connection, longestSilence);
     }
 
     static AppendSession open(DataSource database, AppendTimeouts timeouts) throws SQLException {
         Connection connection = database.getConnection();
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
-            // The database keeps its time; a network that falls silent keeps none.
-            connection.setNetworkTimeout(Runnable::run, (int)
-                    timeouts.statement().plus(timeouts.stalled()).toMillis());
+            Duration silence = timeouts.statement().plus(timeouts.stalled());
+            connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
             statement.execute("set synchronous_commit = on");
+            // There is one way to append, whatever the size of the batch: planning it anew each time finds no other.
+            statement.execute("set plan_cache_mode = force_generic_plan");
             statement.execute("set statement_timeout = " + timeouts.statement().toMillis());
             statement.execute("set idle_in_transaction_session_timeout = "
                     + timeouts.stalled().toMillis());
@@ -38,19 +44,22 @@ final class AppendSession implements AutoCloseable {
                 statement.execute(
                         "set transaction_timeout = " + timeouts.statement().toMillis());
             }
-            return new AppendSession(connection);
+            connection.setNetworkTimeout(Runnable::run, NEVER);
+            return new AppendSession(connection, silence);
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
     }
 
-    Connection connection() {
-        return connection;
+    /** Runs a statement, but no longer than the database may be silent. */
+    <T> T run(Silence.Work<T> statement) throws SQLException {
+        return silence.during(statement);
     }
 
     @Override
     public void close() {
+        silence.close();
         try {
             connection.close();
         } catch (SQLException e) {

@@ -48,7 +48,7 @@ final class Writer implements AutoCloseable {
     /** The outcomes in the order of the batch's proposals. */
     List<Outcome> write(Batch batch) {
         try {
-            return contested ? settle(connection(), batch) : append(connection(), batch);
+            return session().run(connection -> contested ? settle(connection, batch) : append(connection, batch));
         } catch (SQLException e) {
             if (session == null) {
                 return failed(batch, new Refused("The database cannot be reached.", e));
@@ -87,7 +87,7 @@ final class Writer implements AutoCloseable {
         long deadline = System.nanoTime() + timeouts.reconnecting().toNanos();
         do {
             try {
-                return settle(connection(), batch);
+                return session().run(connection -> settle(connection, batch));
             } catch (SQLException e) {
                 failure = e;
                 if (session != null && Failure.of(e) != Failure.CONNECTION_LOST) {
@@ -144,11 +144,11 @@ final class Writer implements AutoCloseable {
         return Collections.nCopies(batch.proposals().size(), new Outcome.Failed(reason));
     }
 
-    private Connection connection() throws SQLException {
+    private AppendSession session() throws SQLException {
         if (session == null) {
             session = AppendSession.open(database, timeouts);
         }
-        return session.connection();
+        return session;
     }
 
     private void disconnect(SQLException failure) {

@@ -151,8 +151,10 @@ class BrokenConnectionIT {
         AppendTimeouts stalling =
                 new AppendTimeouts(Duration.ofSeconds(10), Duration.ofMillis(300), Duration.ofSeconds(5));
         try (AppendSession stalled = AppendSession.open(throughTheNetwork(), stalling)) {
-            stalled.connection().setAutoCommit(false);
-            stalled.connection().createStatement().execute("select ledger.open_batch(null)");
+            stalled.run(connection -> {
+                connection.setAutoCommit(false);
+                return connection.createStatement().execute("select ledger.open_batch(null)");
+            });
             assertThat(appender.append(Proposals.of("city:lisbon", 0))).isZero();
         }
     }
