@@ -60,7 +60,8 @@ public final class Facts {
                 .optional();
     }
 
-    private List<CityFacts> asOf(Collection<CityId> cities, LocalDate day, long position) {
+    /** The same of several cities, without those of which nothing was known then. */
+    public List<CityFacts> asOf(Collection<CityId> cities, LocalDate day, long position) {
         List<Last> known = last(cities, position);
         List<Fact> newest = at(FactsSql.STATE, known, day).query(FactRow::read).list();
         Map<CityId, List<Fact>> facts =

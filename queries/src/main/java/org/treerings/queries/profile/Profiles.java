@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -89,6 +90,23 @@ public final class Profiles {
         ZoneId timeZone = ZoneId.of(Documents.timeZone(state));
         LocalDate today = documents.today(timeZone);
         return ReadyDocument.of(Profile.of(state, framework, day.isAfter(today) ? today : day), timeZone);
+    }
+
+    /**
+     * The profiles of cities on a day, as they were known at a position; without those of which nothing was known then.
+     *
+     * @param day absent for each city's today
+     */
+    public List<Profile> of(Collection<CityId> cities, @Nullable LocalDate day, long position) {
+        return facts.asOf(cities, day == null ? LocalDate.MAX : day, position).stream()
+                .filter(state -> state.present(Paths.REGISTRATION).isPresent())
+                .map(state -> of(state, day))
+                .toList();
+    }
+
+    private Profile of(CityFacts state, @Nullable LocalDate day) {
+        LocalDate today = documents.today(ZoneId.of(Documents.timeZone(state)));
+        return Profile.of(state, framework, day == null || day.isAfter(today) ? today : day);
     }
 
     /** Position of the last entry that the city's profile holds; empty if no such city is registered. */
