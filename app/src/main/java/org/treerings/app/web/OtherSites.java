@@ -27,8 +27,15 @@ public final class OtherSites extends DefaultCorsProcessor {
         reads.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         reads.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         reads.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
-        reads.setExposedHeaders(
-                List.of("Content-Location", "ETag", "Link", "Location", "Memento-Datetime", "Retry-After"));
+        reads.setExposedHeaders(List.of(
+                "Content-Location",
+                "ETag",
+                "Link",
+                "Location",
+                "Memento-Datetime",
+                Feed.POSITION,
+                "Retry-After",
+                Feed.SCHEMA_VERSION));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", reads);
         source.registerCorsConfiguration("/v3/api-docs", reads);

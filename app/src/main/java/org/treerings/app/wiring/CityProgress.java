@@ -3,6 +3,7 @@ package org.treerings.app.wiring;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.treerings.app.importing.Progress;
@@ -23,11 +24,13 @@ final class CityProgress implements Progress, ReadSide {
     private final Ledger ledger;
     private final EventStore events;
     private final Profiles profiles;
+    private final LongSupplier position;
 
-    CityProgress(Ledger ledger, EventStore events, Profiles profiles) {
+    CityProgress(Ledger ledger, EventStore events, Profiles profiles, LongSupplier position) {
         this.ledger = ledger;
         this.events = events;
         this.profiles = profiles;
+        this.position = position;
     }
 
     @Override
@@ -55,6 +58,11 @@ final class CityProgress implements Progress, ReadSide {
         return ledger.at(position)
                 .map(entry -> shows(new StreamId(entry.stream()).city(), position))
                 .orElse(false);
+    }
+
+    @Override
+    public long position() {
+        return Math.min(position.getAsLong(), ledger.head());
     }
 
     private boolean shows(CityId city, long position) {

@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import org.treerings.queries.facts.FactsProjection;
 import org.treerings.queries.facts.History;
 import org.treerings.queries.facts.Timeline;
 import org.treerings.queries.facts.Versions;
+import org.treerings.queries.feed.Feeds;
 import org.treerings.queries.index.IndexYears;
 import org.treerings.queries.profile.Documents;
 import org.treerings.queries.profile.Profiles;
@@ -90,8 +92,14 @@ class QueryWiring {
     }
 
     @Bean
-    CityProgress progress(Ledger ledger, EventStore events, Profiles profiles) {
-        return new CityProgress(ledger, events, profiles);
+    CityProgress progress(
+            Ledger ledger, EventStore events, Profiles profiles, JdbcClient database, Serializer serializer) {
+        return new CityProgress(ledger, events, profiles, new SlowestSegment(database, serializer, FACTS));
+    }
+
+    @Bean
+    Feeds feeds(JdbcClient database, Profiles profiles) {
+        return new Feeds(database, profiles);
     }
 
     @Bean

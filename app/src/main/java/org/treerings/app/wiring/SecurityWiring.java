@@ -37,6 +37,8 @@ class SecurityWiring {
         "/problems/*",
         "/v3/api-docs",
         "/actuator/health",
+        "/api/actions",
+        "/api/profiles",
         "/api/cities",
         "/api/cities/*",
         "/api/cities/*/history",
