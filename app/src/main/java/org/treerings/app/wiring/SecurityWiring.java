@@ -41,6 +41,7 @@ class SecurityWiring {
         "/api/cities/*",
         "/api/cities/*/history",
         "/api/cities/*/timeline",
+        "/api/cities/*/diff",
         "/api/cities/*/versions",
         "/api/cities/*/versions/*",
         "/api/cities/*/index/*",
