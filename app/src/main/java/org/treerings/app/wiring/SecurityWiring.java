@@ -84,7 +84,7 @@ class SecurityWiring {
                 .hasAnyRole("AUDITOR", "OPERATOR")
                 .requestMatchers("/api/actors", "/api/actors/*")
                 .hasRole("OPERATOR")
-                .requestMatchers("/api/cities/*/officers/*")
+                .requestMatchers("/api/cities/*/officers/*", "/api/projections", "/api/projections/*/rebuild")
                 .hasRole("OPERATOR")
                 .requestMatchers(HttpMethod.PUT, "/api/cities/**")
                 .authenticated()

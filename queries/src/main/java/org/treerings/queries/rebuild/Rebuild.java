@@ -80,8 +80,18 @@ public final class Rebuild {
      * @return false if another rebuild runs: then nothing is done
      */
     public boolean run() {
+        return run(() -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param begun hears that no other one runs
+     */
+    public boolean run(Runnable begun) {
         return alone.run(() -> {
             builds.begun(NAME, entries.head());
+            begun.run();
             try {
                 build();
             } catch (RuntimeException e) {
