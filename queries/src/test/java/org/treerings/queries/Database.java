@@ -3,11 +3,13 @@ package org.treerings.queries;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** One PostgreSQL for all tests of a run, with the read tables and a table for tokens. */
 public final class Database {
@@ -24,6 +26,15 @@ public final class Database {
         return JdbcClient.create(SOURCE);
     }
 
+    /** The same through one connection: whoever asks thousands of times would wait for as many to be made. */
+    public static JdbcClient oneConnection() {
+        try {
+            return JdbcClient.create(new SingleConnectionDataSource(SOURCE.getConnection(), true));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As it was before the first event. */
     public static void empty() {
         jdbc().sql("truncate queries.fact, queries.path, queries.city, tokenentry")
@@ -33,9 +44,9 @@ public final class Database {
     /** Every row of every read table, to be compared. */
     public static List<String> dump() {
         return Stream.of(
-                        "select fact::text from queries.fact order by city, path, counts_from, position",
-                        "select path::text from queries.path order by city, path",
-                        "select city::text from queries.city order by city")
+                        "select row::text from queries.fact as row order by city, path, counts_from, position",
+                        "select row::text from queries.path as row order by city, path",
+                        "select row::text from queries.city as row order by city")
                 .flatMap(sql -> jdbc().sql(sql).query(String.class).list().stream())
                 .toList();
     }

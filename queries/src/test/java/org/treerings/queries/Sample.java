@@ -147,7 +147,8 @@ public final class Sample {
                 .forEach(event -> ledger.append(FROM_DOCUMENT, IMPORTED_AT, event));
     }
 
-    private static Claims claims() {
+    /** What the document says of itself. */
+    public static Claims claims() {
         return new Claims(
                 27,
                 List.of(new Claims.Award("action-platform", "starter", 100)),

@@ -30,6 +30,7 @@ public final class Contract implements OpenApiCustomizer {
             Map.entry("number", 1),
             Map.entry("step", 3),
             Map.entry("resource", "wetland-map"),
+            Map.entry("projection", "facts"),
             Map.entry("officer", "actor-5f2b8c0d1e3a4f69"),
             Map.entry("If-Match", "\"60\""),
             Map.entry("Idempotency-Key", "8e03978e-40d5-43e8-bc93-6894a57f9324"));

@@ -18,6 +18,7 @@ record Door(HttpMethod method, String path, boolean open, boolean guarded) {
     static final String CITY = "/api/cities/{city}";
     static final String IMPORTS = "/api/imports";
     static final String DRAFT = "/api/drafts/{key}";
+    static final String REBUILD = "/api/projections/{projection}/rebuild";
     private static final String RETRACTION = "/api/entries/{entry}/retraction";
 
     /** What is changed here needs no version: it is new, or says itself what it changes. */

@@ -95,6 +95,9 @@ final class Refusals {
         if (door.path().equals(Door.DRAFT) && door.method() == HttpMethod.PUT) {
             add(422, "There is no room for another draft.", "too-many-drafts");
         }
+        if (door.path().equals(Door.REBUILD)) {
+            add(409, "It is being built anew already.", "rebuild-running");
+        }
         if (door.reads()) {
             add(503, "What was recorded up to after cannot be read yet.", "not-yet-readable");
         }

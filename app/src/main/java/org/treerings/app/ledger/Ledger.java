@@ -72,6 +72,20 @@ public final class Ledger {
                 .list();
     }
 
+    /** Cities in the order of their ids after one of them, at most {@code limit}. */
+    public List<CityId> cities(String after, int limit) {
+        return database.sql("""
+                        select substr(stream, 6) from ledger.entry
+                        where stream > 'city:' || :after and stream < 'city;' and version = 0
+                        order by stream
+                        limit :limit
+                        """)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> new CityId(row.getString(1)))
+                .list();
+    }
+
     /** An entry among the last of all: identifiers have no index here. */
     public Optional<Entry> amongLast(int entries, EntryId id) {
         return database.sql("select * from (" + COLUMNS + "order by position desc limit ?) as last where id = ?")

@@ -1,5 +1,7 @@
 package org.treerings.app.ledger;
 
+import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTrackedEvents;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
@@ -76,9 +79,17 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
         long after = token == null ? -1 : token.position().orElse(-1);
-        return ledger.following(after, PAGE)
-                .map(entry ->
-                        new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(entry.position()), data(entry)));
+        return ledger.following(after, PAGE).map(LedgerEngine::tracked);
+    }
+
+    /** Entries as events of today, in their order. */
+    public Stream<? extends TrackedEventMessage<?>> read(List<Entry> entries) {
+        return upcastAndDeserializeTrackedEvents(
+                entries.stream().map(LedgerEngine::tracked), getEventSerializer(), upcasterChain);
+    }
+
+    private static TrackedEventData<byte[]> tracked(Entry entry) {
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(entry.position()), data(entry));
     }
 
     private static DomainEventData<byte[]> data(Entry entry) {

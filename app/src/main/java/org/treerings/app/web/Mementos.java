@@ -3,6 +3,7 @@ package org.treerings.app.web;
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -65,7 +66,7 @@ public final class Mementos {
         CityId city = document.city();
         HttpHeaders headers = headers(neighbours(city, document.position(), links(document)));
         headers.set(MEMENTO_DATETIME, date(document.recordedAt()));
-        headers.set(HttpHeaders.CONTENT_LOCATION, uri(city, document.position()) + "?asOf=" + document.day());
+        headers.set(HttpHeaders.CONTENT_LOCATION, uri(city, document.position(), document.day()));
         return headers;
     }
 
@@ -110,6 +111,11 @@ public final class Mementos {
 
     static String uri(CityId city, long position) {
         return history(city) + "/" + position;
+    }
+
+    /** The state told for a day. */
+    static String uri(CityId city, long position, LocalDate day) {
+        return uri(city, position) + "?asOf=" + day;
     }
 
     private static String history(CityId city) {

@@ -33,10 +33,19 @@ public final class Moments {
      * @throws NotThere if no such city is registered
      */
     Moment of(CityId city, @Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt) {
-        LocalDate day = Day.of("asOf", asOf);
+        return new Moment(day(city, "asOf", asOf), position("knownAt", knownAt));
+    }
+
+    /** A day that a parameter asks for, by the city's calendar; what is absent or still to come means today. */
+    LocalDate day(CityId city, String parameter, @Nullable LocalDate asked) {
+        LocalDate day = Day.of(parameter, asked);
         LocalDate today = LocalDate.now(clock.withZone(timeZone(city)));
-        return new Moment(
-                day == null || day.isAfter(today) ? today : day, knownAt == null ? NOW : position(knownAt.toInstant()));
+        return day == null || day.isAfter(today) ? today : day;
+    }
+
+    /** The position up to which was known at an instant that a parameter asks for; what is absent means now. */
+    long position(String parameter, @Nullable OffsetDateTime asked) {
+        return asked == null ? NOW : position(parameter, asked.toInstant());
     }
 
     /**
@@ -53,11 +62,11 @@ public final class Moments {
         return cities.timeZone(city).orElseThrow(() -> NotThere.city(city));
     }
 
-    private long position(Instant knownAt) {
+    private long position(String parameter, Instant knownAt) {
         Instant beginning = ledger.at(0).map(Entry::recordedAt).orElse(Instant.MIN);
         if (knownAt.isBefore(beginning)) {
             throw new BadParameter(
-                    "knownAt",
+                    parameter,
                     "Nothing was known then: the record begins at " + beginning + ". Name an instant from then on.");
         }
         return lastBy(knownAt, ChronoUnit.MICROS);

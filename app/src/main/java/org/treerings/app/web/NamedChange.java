@@ -20,11 +20,14 @@ import org.treerings.queries.facts.Change;
 record NamedChange(@JsonUnwrapped Change change, @Nullable String actorName) {
 
     static Page<NamedChange> named(Page<Change> page, Directory directory, @Nullable Visitor visitor) {
-        Map<ActorId, String> names = directory.names(known(page.items(), visitor));
-        List<NamedChange> items = page.items().stream()
+        return new Page<>(named(page.items(), directory, visitor), page.next());
+    }
+
+    static List<NamedChange> named(List<Change> changes, Directory directory, @Nullable Visitor visitor) {
+        Map<ActorId, String> names = directory.names(known(changes, visitor));
+        return changes.stream()
                 .map(change -> new NamedChange(change, names.get(change.actor())))
                 .toList();
-        return new Page<>(items, page.next());
     }
 
     private static Set<ActorId> known(List<Change> changes, @Nullable Visitor visitor) {

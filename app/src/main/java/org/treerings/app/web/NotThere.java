@@ -31,6 +31,11 @@ public final class NotThere extends RuntimeException {
         return new NotThere("not-known-then", "Nothing was known of " + city + " then.");
     }
 
+    static NotThere projection(String name) {
+        return new NotThere(
+                "unknown-projection", "There is no projection " + name + "; GET /api/projections lists them.");
+    }
+
     public static NotThere actor(ActorId actor) {
         return new NotThere("unknown-actor", "No actor " + actor + " is in the directory.");
     }

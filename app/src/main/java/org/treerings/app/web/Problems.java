@@ -83,6 +83,11 @@ class Problems extends RequestProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail running(RebuildRunning e) {
+        return Problem.of(HttpStatus.CONFLICT, "rebuild-running", null, message(e));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused e) {
         LOG.error("An append was refused.", e);
         return later(Problem.of(

@@ -2,7 +2,6 @@ package org.treerings.app.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.postgresql.Driver;
@@ -48,7 +47,7 @@ class LedgerWiring {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    LedgerEngine eventStorageEngine(
             Appender appender,
             JdbcClient database,
             @Qualifier("eventSerializer") Serializer events,
@@ -63,7 +62,7 @@ class LedgerWiring {
     }
 
     @Bean
-    LedgerStore eventStore(EventStorageEngine engine) {
+    LedgerStore eventStore(LedgerEngine engine) {
         return LedgerStore.over(engine);
     }
 

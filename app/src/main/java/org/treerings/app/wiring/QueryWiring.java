@@ -17,6 +17,7 @@ import org.treerings.app.web.Mementos;
 import org.treerings.app.web.Moments;
 import org.treerings.commands.Cities;
 import org.treerings.kernel.framework.Framework;
+import org.treerings.queries.diff.Diffs;
 import org.treerings.queries.facts.ByCity;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.FactsProjection;
@@ -74,6 +75,11 @@ class QueryWiring {
     @Bean
     Timeline timeline(JdbcClient database) {
         return new Timeline(database);
+    }
+
+    @Bean
+    Diffs diffs(JdbcClient database, Framework framework, Clock clock) {
+        return new Diffs(database, framework, clock);
     }
 
     @Bean

@@ -43,6 +43,7 @@ class SecurityWiring {
         "/api/cities/*",
         "/api/cities/*/history",
         "/api/cities/*/timeline",
+        "/api/cities/*/diff",
         "/api/cities/*/versions",
         "/api/cities/*/versions/*",
         "/api/cities/*/index/*",
@@ -85,7 +86,7 @@ class SecurityWiring {
                 .hasAnyRole("AUDITOR", "OPERATOR")
                 .requestMatchers("/api/actors", "/api/actors/*")
                 .hasRole("OPERATOR")
-                .requestMatchers("/api/cities/*/officers/*")
+                .requestMatchers("/api/cities/*/officers/*", "/api/projections", "/api/projections/*/rebuild")
                 .hasRole("OPERATOR")
                 .requestMatchers(HttpMethod.PUT, "/api/cities/**")
                 .authenticated()

@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.treerings.app.TestDatabase;
-import org.treerings.app.Treerings;
+import org.treerings.app.cli.Program.Ended;
 import org.treerings.app.web.Anshun;
 import org.treerings.app.web.Server;
 
 /** The command line as whoever runs it sees it: a process of its own that ends by itself. */
 class ImportCommandIT {
 
-    /** Seconds. */
-    private static final long PATIENCE = 120;
-
     private final Path data = TestDatabase.temporaryDirectory();
-
-    private record Ended(int code, String output) {}
 
     @Test
     void importsWhileTheServerRunsOnTheSameData() throws Exception {
@@ -69,27 +63,6 @@ class ImportCommandIT {
     }
 
     private Ended run(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Treerings.class.getName(),
-                "import",
-                "--treerings.data=" + data.toAbsolutePath(),
-                "--treerings.postgres-binaries=" + TestDatabase.BINARIES.toAbsolutePath()));
-        command.addAll(List.of(words));
-        Path output = Files.createTempFile(data, "output", ".txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS))
-                    .as("ends by itself")
-                    .isTrue();
-            return new Ended(process.exitValue(), Files.readString(output));
-        } finally {
-            process.destroyForcibly();
-        }
+        return Program.on(data, Stream.concat(Stream.of("import"), Stream.of(words)));
     }
 }

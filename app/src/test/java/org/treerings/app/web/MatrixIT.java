@@ -107,6 +107,7 @@ class MatrixIT {
                 .replace("{commitment}", "protect-connect-restore-ecosystems")
                 .replace("{action}", "increase-protected-areas")
                 .replace("{resource}", "nothing")
+                .replace("{projection}", "nothing")
                 .replace("{entry}", first(new CityId(caller.city)))
                 .replace("{officer}", someone())
                 .replace("{year}", "2025")

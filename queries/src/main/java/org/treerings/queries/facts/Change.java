@@ -43,24 +43,29 @@ public record Change(
     public record Source(DocumentDigest document, @Nullable Integer line) {}
 
     static Change of(Fact fact, @Nullable JsonNode before) {
-        Provenance provenance = fact.provenance();
+        return by(fact, fact.path(), fact.state(), before, fact.value());
+    }
+
+    /** What an entry changed at a path that need not be its own: a retraction changes what the retracted entry had said. */
+    public static Change by(Fact cause, String path, State state, @Nullable JsonNode before, @Nullable JsonNode after) {
+        Provenance provenance = cause.provenance();
         Provenance.Source source = provenance.source();
         return new Change(
-                fact.path(),
-                fact.kind(),
-                fact.state(),
+                path,
+                cause.kind(),
+                state,
                 before,
-                fact.value(),
-                fact.statedOn(),
-                fact.countsFrom(),
-                fact.statedOn() == null,
-                fact.recordedAt(),
+                after,
+                cause.statedOn(),
+                cause.countsFrom(),
+                cause.statedOn() == null,
+                cause.recordedAt(),
                 provenance.actor(),
                 provenance.role(),
                 provenance.reason(),
                 source == null ? null : new Source(source.document(), source.line()),
-                fact.entry(),
-                fact.position(),
-                fact.retractedAt());
+                cause.entry(),
+                cause.position(),
+                cause.retractedAt());
     }
 }

@@ -47,6 +47,14 @@ public record CityFacts(
                 names);
     }
 
+    /** The same without what became known later: that a version was retracted since. */
+    CityFacts asKnown() {
+        SortedMap<String, Fact> known = new TreeMap<>();
+        byPath.forEach((path, fact) -> known.put(path, fact.retracted(null)));
+        List<Fact> knownNames = names.stream().map(name -> name.retracted(null)).toList();
+        return new CityFacts(city, position, recordedAt, known, confirmations, knownNames);
+    }
+
     /** The latest day on which a fact was said to be still right; absent where it never was. */
     public @Nullable LocalDate confirmedOn(Fact fact) {
         Confirmation confirmation = confirmations.get(fact.entry());

@@ -2,22 +2,14 @@ package org.treerings.queries.facts;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.treerings.kernel.event.ActionWithdrawn;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.CityRegistered;
-import org.treerings.kernel.event.CommitmentWithdrawn;
-import org.treerings.kernel.event.EntryRetracted;
-import org.treerings.kernel.event.Provenance;
-import org.treerings.kernel.event.ResourceWithdrawn;
-import org.treerings.kernel.event.StoredEvents;
 import org.treerings.kernel.identity.CityId;
 
 /** Entries as facts, each on the day that it counts from in its city's calendar. */
@@ -54,43 +46,7 @@ final class Dating {
             throw new IllegalStateException(
                     "the entry at position " + recorded.position() + " precedes the registration of " + event.city());
         }
-        LocalDate countsFrom = recorded.provenance().countsFrom(event, recorded.recordedAt(), zone);
-        return Statement.of(event).stream().map(statement -> fact(recorded, statement, countsFrom));
-    }
-
-    private static Fact fact(Recorded recorded, Statement statement, LocalDate countsFrom) {
-        CityEvent event = recorded.event();
-        return new Fact(
-                event.city(),
-                statement.path(),
-                recorded.position(),
-                recorded.entry(),
-                StoredEvents.stored(event.getClass()).name(),
-                statement.state(),
-                statement.value(),
-                event.statedOn(),
-                countsFrom,
-                recorded.recordedAt(),
-                because(recorded.provenance(), event),
-                recorded.correlation(),
-                null,
-                recorded.position());
-    }
-
-    /** Where an event itself asks for the reason, that is the reason. */
-    private static Provenance because(Provenance told, CityEvent event) {
-        String reason = reason(event);
-        return reason == null ? told : new Provenance(told.actor(), told.role(), reason, told.source());
-    }
-
-    private static @Nullable String reason(CityEvent event) {
-        return switch (event) {
-            case CommitmentWithdrawn withdrawn -> withdrawn.reason();
-            case ActionWithdrawn withdrawn -> withdrawn.reason();
-            case ResourceWithdrawn withdrawn -> withdrawn.reason();
-            case EntryRetracted retracted -> retracted.reason();
-            default -> null;
-        };
+        return Told.by(recorded, zone);
     }
 
     private Map<CityId, ZoneId> timeZones(List<Recorded> batch) {

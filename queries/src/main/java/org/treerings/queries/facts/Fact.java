@@ -48,4 +48,62 @@ public record Fact(
     public <T> T required(String name, Class<T> type) {
         return requireNonNull(component(name, type), () -> path + " without " + name);
     }
+
+    /** The same, last touched at a position. */
+    Fact touched(long at) {
+        return new Fact(
+                city,
+                path,
+                position,
+                entry,
+                kind,
+                state,
+                value,
+                statedOn,
+                countsFrom,
+                recordedAt,
+                provenance,
+                correlation,
+                retractedAt,
+                at);
+    }
+
+    /** The same, retracted at a position, or standing. */
+    Fact retracted(@Nullable Long at) {
+        return new Fact(
+                city,
+                path,
+                position,
+                entry,
+                kind,
+                state,
+                value,
+                statedOn,
+                countsFrom,
+                recordedAt,
+                provenance,
+                correlation,
+                at,
+                version);
+    }
+
+    /** The same with its value as the table keeps it: JSON that was written and read. */
+    Fact kept() {
+        JsonNode read = value == null ? null : Json.values().readTree(value.toString());
+        return new Fact(
+                city,
+                path,
+                position,
+                entry,
+                kind,
+                state,
+                read,
+                statedOn,
+                countsFrom,
+                recordedAt,
+                provenance,
+                correlation,
+                retractedAt,
+                version);
+    }
 }

@@ -36,6 +36,7 @@ final class FactTable {
 
     /** Adds what the entries say, and tells of which cities. */
     Set<CityId> write(List<Recorded> batch) {
+        Gate.pass(jdbc);
         List<Fact> facts = new ArrayList<>(dating.facts(batch));
         facts.sort(comparing((Fact fact) -> fact.city().value())
                 .thenComparing(Fact::path)

@@ -1,27 +1,25 @@
 package org.treerings.queries.facts;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.kernel.event.CityEvent;
-import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.identity.CityId;
-import org.treerings.kernel.identity.EntryId;
 
 /** Writes facts, a whole batch of entries at once. */
 @ProcessingGroup("facts")
 public final class FactsProjection {
+
+    /** Counts up when the same entries give other facts or profiles: the tables are then built anew. */
+    public static final String VERSION = "1";
 
     private static final String BATCH = FactsProjection.class.getName();
 
@@ -47,22 +45,10 @@ public final class FactsProjection {
 
     /** The events of a batch share a unit of work, and a handler of its first message runs after all of them. */
     @EventHandler
-    void on(
-            CityEvent event,
-            MetaData metadata,
-            @Timestamp Instant recordedAt,
-            @MessageIdentifier String entry,
-            TrackingToken token) {
-        Object correlation = metadata.get("correlationId");
+    void on(CityEvent event, EventMessage<CityEvent> message, TrackingToken token) {
         UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
         unit.<List<Recorded>>getOrComputeResource(BATCH, _ -> begin(unit))
-                .add(new Recorded(
-                        token.position().orElseThrow(),
-                        EntryId.of(entry),
-                        recordedAt,
-                        event,
-                        Provenance.of(metadata),
-                        correlation == null ? null : correlation.toString()));
+                .add(Recorded.of(token.position().orElseThrow(), message));
     }
 
     private List<Recorded> begin(UnitOfWork<?> unit) {

@@ -27,6 +27,7 @@ public final class Paths {
     public static final String INDEX = "index";
     public static final String RESOURCES = "resources";
     public static final String OFFICERS = "officers";
+    public static final String RETRACTIONS = "retractions";
 
     private Paths() {}
 
@@ -86,7 +87,7 @@ public final class Paths {
     }
 
     public static String retraction(EntryId entry) {
-        return "retractions/" + entry;
+        return RETRACTIONS + "/" + entry;
     }
 
     /** The commitment and action that a value at a path stands in, or is. */

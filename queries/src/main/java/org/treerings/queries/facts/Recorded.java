@@ -1,6 +1,7 @@
 package org.treerings.queries.facts;
 
 import java.time.Instant;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.Provenance;
@@ -18,4 +19,17 @@ public record Recorded(
         Instant recordedAt,
         CityEvent event,
         Provenance provenance,
-        @Nullable String correlation) {}
+        @Nullable String correlation) {
+
+    /** The entry that a message brings. */
+    public static Recorded of(long position, EventMessage<?> message) {
+        Object correlation = message.getMetaData().get("correlationId");
+        return new Recorded(
+                position,
+                EntryId.of(message.getIdentifier()),
+                message.getTimestamp(),
+                (CityEvent) message.getPayload(),
+                Provenance.of(message.getMetaData()),
+                correlation == null ? null : correlation.toString());
+    }
+}

@@ -3,10 +3,13 @@ package org.treerings.queries.facts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Whether a version says a value or takes it back. */
+/** Whether a value is said at a path. */
 public enum State {
     PRESENT,
-    WITHDRAWN;
+    /** The city took it back. */
+    WITHDRAWN,
+    /** All that was said was wrong. No version is of this state: it is what is left without one. */
+    RETRACTED;
 
     @JsonValue
     public String word() {

@@ -93,10 +93,13 @@ public final class Documents implements Consumer<Set<CityId>> {
 
     /** The document as it reads today: itself, or told anew and kept so. */
     ReadyDocument today(ReadyDocument ready) {
-        boolean fresh = !today(ready.timeZone()).isAfter(ready.day())
-                && ready.frameworkVersion().equals(framework.version())
-                && ready.ruleVersion().equals(Rules.current().version());
+        boolean fresh = !today(ready.timeZone()).isAfter(ready.day()) && isCurrent(ready);
         return fresh ? ready : facts.of(ready.city()).map(this::renewed).orElse(ready);
+    }
+
+    boolean isCurrent(ReadyDocument ready) {
+        return ready.frameworkVersion().equals(framework.version())
+                && ready.ruleVersion().equals(Rules.current().version());
     }
 
     LocalDate today(ZoneId timeZone) {

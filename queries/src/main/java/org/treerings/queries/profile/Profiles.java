@@ -67,13 +67,22 @@ public final class Profiles {
         this.documents = new Documents(jdbc, framework, clock);
     }
 
-    /** The profile as it reads on the city's day, ready to be sent; empty if no such city is registered. */
-    public Optional<ReadyDocument> find(CityId city) {
+    /** The profile as it was last written, for whatever day that was. */
+    public Optional<ReadyDocument> kept(CityId city) {
         return jdbc.sql("select * from queries.city where city = :city")
                 .param("city", city.value())
                 .query(Profiles::document)
-                .optional()
-                .map(documents::today);
+                .optional();
+    }
+
+    /** Whether a profile was told with the catalogue and by the rules in force; another one is told anew when it is read. */
+    public boolean isCurrent(ReadyDocument profile) {
+        return documents.isCurrent(profile);
+    }
+
+    /** The profile as it reads on the city's day, ready to be sent; empty if no such city is registered. */
+    public Optional<ReadyDocument> find(CityId city) {
+        return kept(city).map(documents::today);
     }
 
     /**
@@ -83,10 +92,11 @@ public final class Profiles {
     public Optional<ReadyDocument> asOf(CityId city, LocalDate day, long position) {
         return facts.asOf(city, day, position)
                 .filter(state -> state.present(Paths.REGISTRATION).isPresent())
-                .map(state -> asOf(state, day));
+                .map(state -> told(state, day));
     }
 
-    private ReadyDocument asOf(CityFacts state, LocalDate day) {
+    /** A state's profile for a day; one still to come for the city is told as today. */
+    public ReadyDocument told(CityFacts state, LocalDate day) {
         ZoneId timeZone = ZoneId.of(Documents.timeZone(state));
         LocalDate today = documents.today(timeZone);
         return ReadyDocument.of(Profile.of(state, framework, day.isAfter(today) ? today : day), timeZone);

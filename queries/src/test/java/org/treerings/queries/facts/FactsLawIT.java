@@ -185,6 +185,9 @@ class FactsLawIT {
 
     /** The database keeps the members of an object in an order of its own. */
     private static String sorted(@Nullable JsonNode value) {
+        if (value != null && value.isArray()) {
+            return value.valueStream().map(FactsLawIT::sorted).toList().toString();
+        }
         if (value == null || !value.isObject()) {
             return String.valueOf(value);
         }

@@ -16,6 +16,7 @@ import org.treerings.kernel.event.ActionAdded;
 import org.treerings.kernel.event.ActionDescribed;
 import org.treerings.kernel.event.ActionWithdrawn;
 import org.treerings.kernel.event.BaselineRecorded;
+import org.treerings.kernel.event.CityDescribed;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.CityRenamed;
 import org.treerings.kernel.event.CommitmentMade;
@@ -26,7 +27,9 @@ import org.treerings.kernel.event.Item;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
 import org.treerings.kernel.event.PopulationRecorded;
+import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.ProgressReported;
+import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.event.ResourceShared;
 import org.treerings.kernel.event.ResourceWithdrawn;
 import org.treerings.kernel.event.StepResourceLinked;
@@ -67,7 +70,7 @@ final class Histories {
     static Arbitrary<List<Step>> steps() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.integers().between(0, 18),
+                        Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 9),
@@ -87,11 +90,18 @@ final class Histories {
         CITIES.forEach(city -> ledger.append(Sample.OFFICER, at(0), registered(city, "2026-01-04")));
         for (Step step : steps) {
             ledger.append(
-                    Sample.OFFICER,
+                    provenance(step),
                     at(ledger.entries().size()),
                     event(step, CITIES.get(step.city()), ledger.entries()));
         }
         return ledger;
+    }
+
+    /** Now and then a document says it. */
+    private static Provenance provenance(Step step) {
+        return step.value() < 7
+                ? Sample.OFFICER
+                : Sample.OFFICER.from(new Provenance.Source(Sample.DOCUMENT, step.value(), day(step.earlier() % 10)));
     }
 
     private static Instant at(int entry) {
@@ -136,7 +146,9 @@ final class Histories {
             case 14 -> new ResourceWithdrawn(city, resource(step), "outdated", day);
             case 15 -> Sample.selfAssessed(city, 2024 + step.commitment(), 27 + step.action(), step.value() % 5, day);
             case 16 -> new OfficerAppointed(city, officer, day);
-            default -> new OfficerDismissed(city, officer, day);
+            case 17 -> new OfficerDismissed(city, officer, day);
+            case 19 -> new CityDescribed(city, text, day);
+            default -> new ProfileImported(city, Sample.DOCUMENT, Sample.DOCUMENT, 900, Sample.claims(), day);
         };
     }
 
@@ -144,9 +156,11 @@ final class Histories {
         return new ResourceId(step.action() == 0 ? "inventory" : "map");
     }
 
-    /** A registration stands: what would have been its retraction says something of the city instead. */
+    /** A registration and an import stand: what would have been its retraction says something of the city instead. */
     private static CityEvent retraction(Recorded earlier, CityId city, @Nullable LocalDate day) {
-        return Statement.of(earlier.event()).size() > 1 || earlier.event() instanceof EntryRetracted
+        return Statement.of(earlier.event()).size() > 1
+                        || earlier.event() instanceof EntryRetracted
+                        || earlier.event() instanceof ProfileImported
                 ? new PopulationRecorded(city, 1, null, day)
                 : new EntryRetracted(city, earlier.entry(), "wrong", day);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.identity.CityId;
 
 /** The state of a city told from its entries, in the plainest way, to be compared with what the database says. */
@@ -98,8 +99,10 @@ final class NaiveFold {
 
     private static Version version(Recorded entry, Statement said) {
         LocalDate statedOn = entry.event().statedOn();
-        LocalDate day =
-                statedOn != null ? statedOn : LocalDate.ofInstant(entry.recordedAt(), ZoneId.of("Asia/Shanghai"));
+        Provenance.Source document = entry.provenance().source();
+        LocalDate recorded = LocalDate.ofInstant(entry.recordedAt(), ZoneId.of("Asia/Shanghai"));
+        LocalDate undated = document == null ? recorded : document.date();
+        LocalDate day = statedOn != null ? statedOn : undated;
         return new Version(
                 said.path(),
                 day,
