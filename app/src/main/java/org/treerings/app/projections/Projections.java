@@ -21,11 +21,20 @@ public final class Projections {
     private static final String UNREAD = """
             select count(*) as entries, min(position) as first
             from ledger.entry
-            where position > ? and not exists (select from queries.fact where fact.entry = entry.id)
+            where position > ? and position <= ? and not exists (select from queries.fact where fact.entry = entry.id)
             """;
 
-    /** Entries that cannot be read yet. */
-    private record Unread(long entries, @Nullable Long first) {}
+    /**
+     * Entries that cannot be read yet.
+     *
+     * @param last position before the first of them
+     */
+    private record Unread(long entries, long last) {
+
+        private static Unread of(long entries, @Nullable Long first, long head) {
+            return new Unread(entries, first == null ? head : first - 1);
+        }
+    }
 
     private final JdbcClient database;
     private final Serializer tokens;
@@ -50,17 +59,27 @@ public final class Projections {
     }
 
     private Projection projection(Build build) {
-        Unread unread = database.sql(UNREAD)
-                .param(passed(build.projection()))
-                .query((row, _) -> new Unread(row.getLong("entries"), row.getObject("first", Long.class)))
-                .single();
+        Unread unread = unread(build.projection());
         return new Projection(
                 build.projection(),
                 FactsProjection.VERSION,
                 build.version(),
-                unread.first() == null ? ledger.head() : unread.first() - 1,
+                unread.last(),
                 unread.entries(),
                 Projection.Rebuilt.of(build));
+    }
+
+    /** The position up to which all entries can be read; -1 while there is none. */
+    public long position(String name) {
+        return unread(name).last();
+    }
+
+    private Unread unread(String processor) {
+        long head = ledger.head();
+        return database.sql(UNREAD)
+                .params(passed(processor), head)
+                .query((row, _) -> Unread.of(row.getLong("entries"), row.getObject("first", Long.class), head))
+                .single();
     }
 
     /** Up to which every segment has come; -1 while there is none. One that had nothing to do says so a few seconds late. */

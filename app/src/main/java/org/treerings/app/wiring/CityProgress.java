@@ -62,7 +62,7 @@ final class CityProgress implements Progress, ReadSide {
 
     @Override
     public long position() {
-        return Math.min(position.getAsLong(), ledger.head());
+        return position.getAsLong();
     }
 
     private boolean shows(CityId city, long position) {

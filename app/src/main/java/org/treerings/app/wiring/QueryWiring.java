@@ -5,7 +5,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,7 @@ import org.treerings.app.importing.Decisions;
 import org.treerings.app.importing.DocumentArchive;
 import org.treerings.app.importing.Imports;
 import org.treerings.app.ledger.Ledger;
+import org.treerings.app.projections.Projections;
 import org.treerings.app.web.Mementos;
 import org.treerings.app.web.Moments;
 import org.treerings.commands.Cities;
@@ -98,9 +98,8 @@ class QueryWiring {
     }
 
     @Bean
-    CityProgress progress(
-            Ledger ledger, EventStore events, Profiles profiles, JdbcClient database, Serializer serializer) {
-        return new CityProgress(ledger, events, profiles, new SlowestSegment(database, serializer, FACTS));
+    CityProgress progress(Ledger ledger, EventStore events, Profiles profiles, Projections projections) {
+        return new CityProgress(ledger, events, profiles, () -> projections.position(FACTS));
     }
 
     @Bean
