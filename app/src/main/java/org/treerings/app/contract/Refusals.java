@@ -95,7 +95,7 @@ final class Refusals {
         if (door.path().equals(Door.DRAFT) && door.method() == HttpMethod.PUT) {
             add(422, "There is no room for another draft.", "too-many-drafts");
         }
-        if (door.reads()) {
+        if (door.waits()) {
             add(503, "What was recorded up to after cannot be read yet.", "not-yet-readable");
         }
     }

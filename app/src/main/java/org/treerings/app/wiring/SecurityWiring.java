@@ -40,6 +40,8 @@ class SecurityWiring {
         "/api/cities",
         "/api/cities/*",
         "/api/cities/*/history",
+        "/api/cities/*/history/counts",
+        "/api/cities/*/history/sessions",
         "/api/cities/*/timeline",
         "/api/cities/*/versions",
         "/api/cities/*/versions/*",
@@ -49,7 +51,8 @@ class SecurityWiring {
         "/api/cities/*/resources/*",
         "/api/documents/*",
         "/api/entries/*",
-        "/api/framework"
+        "/api/framework",
+        "/api/stream"
     };
 
     @Bean
