@@ -16,6 +16,7 @@ import org.treerings.app.web.Mementos;
 import org.treerings.app.web.Moments;
 import org.treerings.commands.Cities;
 import org.treerings.kernel.framework.Framework;
+import org.treerings.queries.facts.Activity;
 import org.treerings.queries.facts.ByCity;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.FactsProjection;
@@ -67,6 +68,11 @@ class QueryWiring {
     @Bean
     History history(JdbcClient database) {
         return new History(database);
+    }
+
+    @Bean
+    Activity activity(JdbcClient database) {
+        return new Activity(database);
     }
 
     @Bean

@@ -1,9 +1,13 @@
 package org.treerings.queries.facts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.Provenance;
+import org.treerings.kernel.event.StoredEvents;
 import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.kernel.identity.EntryId;
@@ -15,7 +19,11 @@ import tools.jackson.databind.JsonNode;
  * @param before the value on the day from which the change counts, as it was known just before it; absent where there was none
  * @param after the value on that day as it was known right after; absent for a withdrawal
  * @param dateUnknown whether nobody knows when the city said it: the day it counts from is then the latest possible
+ * @param correlation what it shares with all that came with the same request or import
+ * @param because what it came with; absent for a change that someone asked for by itself
+ * @param retracts the entry that this one takes back
  * @param retractedAt position of the entry that retracted this one; absent while it stands
+ * @param retractedBy that entry
  */
 public record Change(
         String path,
@@ -33,23 +41,36 @@ public record Change(
         @Nullable Source source,
         EntryId entry,
         long position,
-        @Nullable Long retractedAt) {
+        @Nullable String correlation,
+        @Nullable Because because,
+        @Nullable EntryId retracts,
+        @Nullable Long retractedAt,
+        @Nullable Retraction retractedBy) {
+
+    private static final String RETRACTED =
+            StoredEvents.stored(EntryRetracted.class).name();
 
     /**
      * Where a document says it.
      *
      * @param line counts from 1
      */
-    public record Source(DocumentDigest document, @Nullable Integer line) {}
+    public record Source(DocumentDigest document, @Nullable Integer line) {
 
-    static Change of(Fact fact, @Nullable JsonNode before) {
+        static @Nullable Source of(Fact fact) {
+            Provenance.Source source = fact.provenance().source();
+            return source == null ? null : new Source(source.document(), source.line());
+        }
+    }
+
+    static Change read(ResultSet row, int number) throws SQLException {
+        Fact fact = FactRow.read(row, number);
         Provenance provenance = fact.provenance();
-        Provenance.Source source = provenance.source();
         return new Change(
                 fact.path(),
                 fact.kind(),
                 fact.state(),
-                before,
+                FactRow.json(row, "before"),
                 fact.value(),
                 fact.statedOn(),
                 fact.countsFrom(),
@@ -58,9 +79,25 @@ public record Change(
                 provenance.actor(),
                 provenance.role(),
                 provenance.reason(),
-                source == null ? null : new Source(source.document(), source.line()),
+                Source.of(fact),
                 fact.entry(),
                 fact.position(),
-                fact.retractedAt());
+                fact.correlation(),
+                Because.of(fact, entry(row, "import_entry"), entry(row, "corrected_entry")),
+                fact.kind().equals(RETRACTED) ? fact.required("entry", EntryId.class) : null,
+                fact.retractedAt(),
+                retraction(fact, row));
+    }
+
+    private static @Nullable Retraction retraction(Fact fact, ResultSet row) throws SQLException {
+        EntryId entry = entry(row, "retracting_entry");
+        return fact.retractedAt() == null || entry == null
+                ? null
+                : new Retraction(entry, fact.retractedAt(), row.getString("retracting_reason"));
+    }
+
+    private static @Nullable EntryId entry(ResultSet row, String column) throws SQLException {
+        String entry = row.getString(column);
+        return entry == null ? null : EntryId.of(entry);
     }
 }
