@@ -1,6 +1,7 @@
 package org.treerings.app;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.treerings.app.cli.ImportCommand;
+import org.treerings.app.cli.ReplayCommand;
 
 /** The program: {@code serve}, which is the default, or one of the words of the command line. */
 @SpringBootApplication(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
@@ -27,9 +29,18 @@ public class Treerings {
                 List.of(arguments).stream().filter(word -> !isOption(word)).toList();
         switch (words.isEmpty() ? "serve" : words.getFirst()) {
             case "serve" -> SpringApplication.run(Treerings.class, options.toArray(String[]::new));
-            case "import" -> System.exit(importing(options, words.subList(1, words.size())));
+            case "import" ->
+                System.exit(running(
+                        options,
+                        context ->
+                                context.getBean(ImportCommand.class).run(words.subList(1, words.size()), System.out)));
+            case "replay" ->
+                System.exit(running(
+                        options,
+                        context ->
+                                context.getBean(ReplayCommand.class).run(words.subList(1, words.size()), System.out)));
             default -> {
-                System.err.println("There is: serve, import [--dry-run] FILE…");
+                System.err.println("There is: serve, import [--dry-run] FILE…, replay CITY [--until POSITION]");
                 System.exit(2);
             }
         }
@@ -40,11 +51,11 @@ public class Treerings {
     }
 
     /** Axon leaves a thread behind that would keep the program alive; hence the exit. */
-    private static int importing(List<String> options, List<String> words) {
+    private static int running(List<String> options, ToIntFunction<ConfigurableApplicationContext> command) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Treerings.class)
                 .web(WebApplicationType.NONE)
                 .run(options.toArray(String[]::new))) {
-            return context.getBean(ImportCommand.class).run(words, System.out);
+            return command.applyAsInt(context);
         }
     }
 }
