@@ -10,6 +10,7 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.treerings.app.cli.ImportCommand;
 import org.treerings.app.cli.RebuildCommand;
+import org.treerings.app.cli.ReplayCommand;
 import org.treerings.app.cli.VerifyProjectionsCommand;
 
 /** The program: {@code serve}, which is the default, or one of the words of the command line. */
@@ -42,9 +43,12 @@ public class Treerings {
                 System.exit(run(
                         options,
                         context -> context.getBean(RebuildCommand.class).run(rest(words), System.out)));
+            case "replay" ->
+                System.exit(run(
+                        options, context -> context.getBean(ReplayCommand.class).run(rest(words), System.out)));
             default -> {
-                System.err.println("There is: serve, import [--dry-run] FILE…, verify-projections [POINTS [SEED]],"
-                        + " rebuild [facts]");
+                System.err.println("There is: serve, import [--dry-run] FILE…, replay CITY [--until POSITION],"
+                        + " verify-projections [POINTS [SEED]], rebuild [facts]");
                 System.exit(2);
             }
         }

@@ -11,10 +11,16 @@ import java.util.zip.CRC32C;
  * list, from a good one; a forged one points to nothing that is not public.
  *
  * @param list what is paged, in the plural
+ * @param asked what else the list depends on, such as its filter: the cursor of one is no cursor of another
  */
-public record Cursor(String list) {
+public record Cursor(String list, String asked) {
 
     private static final String SEPARATOR = "\n";
+
+    /** Of a list that is the same for everyone. */
+    public Cursor(String list) {
+        this(list, "");
+    }
 
     public String write(String... place) {
         String joined = String.join(SEPARATOR, place);
@@ -58,7 +64,7 @@ public record Cursor(String list) {
 
     private String checksum(String place) {
         CRC32C checksum = new CRC32C();
-        checksum.update((list + SEPARATOR + place).getBytes(UTF_8));
+        checksum.update((list + asked + SEPARATOR + place).getBytes(UTF_8));
         return Long.toHexString(checksum.getValue());
     }
 }

@@ -17,6 +17,7 @@ record Door(HttpMethod method, String path, boolean open, boolean guarded) {
 
     static final String CITY = "/api/cities/{city}";
     static final String IMPORTS = "/api/imports";
+    static final String STREAM = "/api/stream";
     static final String DRAFT = "/api/drafts/{key}";
     static final String REBUILD = "/api/projections/{projection}/rebuild";
     private static final String RETRACTION = "/api/entries/{entry}/retraction";
@@ -28,6 +29,11 @@ record Door(HttpMethod method, String path, boolean open, boolean guarded) {
 
     boolean reads() {
         return method == HttpMethod.GET;
+    }
+
+    /** Whether a read may wait for what was just written. */
+    boolean waits() {
+        return reads() && !path.equals(STREAM);
     }
 
     /** Whether whoever comes in still needs a right for the one city that the request is about. */

@@ -22,7 +22,7 @@ final class Freshness {
     private Freshness() {}
 
     static void describe(Door door, Operation operation) {
-        if (door.reads()) {
+        if (door.waits()) {
             operation.addParametersItem(new Parameter()
                     .in("query")
                     .name("after")

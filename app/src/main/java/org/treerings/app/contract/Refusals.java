@@ -98,7 +98,7 @@ final class Refusals {
         if (door.path().equals(Door.REBUILD)) {
             add(409, "It is being built anew already.", "rebuild-running");
         }
-        if (door.reads()) {
+        if (door.waits()) {
             add(503, "What was recorded up to after cannot be read yet.", "not-yet-readable");
         }
     }

@@ -3,6 +3,7 @@ package org.treerings.app.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,8 +19,10 @@ import org.treerings.kernel.identity.EntryId;
  */
 public final class Ledger {
 
-    private static final String COLUMNS =
-            "select position, id, stream, version, type, revision, recorded_at, payload, metadata from ledger.entry ";
+    private static final String NAMES =
+            "select position, id, stream, version, type, revision, recorded_at, payload, metadata ";
+
+    private static final String COLUMNS = NAMES + "from ledger.entry ";
 
     /** A city has one stream of some kinds, and of others a range that ends before the slash's next neighbour. */
     private static final String OF_CITY = """
@@ -28,6 +31,13 @@ public final class Ledger {
             or stream >= 'index:' || :city || '/' and stream < 'index:' || :city || '0'
             or stream >= 'resource:' || :city || '/' and stream < 'resource:' || :city || '0')
             """;
+
+    /** City by city, each by its own index ranges. */
+    private static final String OF_CITIES = NAMES + "from unnest(:cities::text[]) as cities(city) cross join lateral ("
+            + COLUMNS
+            + "where "
+            + OF_CITY.replace(":city", "city")
+            + " and position > :position order by position limit :limit) as entry order by position limit :limit";
 
     private final JdbcClient database;
 
@@ -86,6 +96,16 @@ public final class Ledger {
                 .list();
     }
 
+    /** The entries of several cities after a position, in the order of the ledger, at most {@code limit}. */
+    public List<Entry> ofCities(Collection<CityId> cities, long position, int limit) {
+        return database.sql(OF_CITIES)
+                .param("cities", cities.stream().map(CityId::value).toArray(String[]::new))
+                .param("position", position)
+                .param("limit", limit)
+                .query(Ledger::entry)
+                .list();
+    }
+
     /** An entry among the last of all: identifiers have no index here. */
     public Optional<Entry> amongLast(int entries, EntryId id) {
         return database.sql("select * from (" + COLUMNS + "order by position desc limit ?) as last where id = ?")
@@ -107,6 +127,14 @@ public final class Ledger {
                 .param(position)
                 .query(Ledger::entry)
                 .optional();
+    }
+
+    /** Those entries at some positions that are there, in order. */
+    public List<Entry> at(Collection<Long> positions) {
+        return database.sql(COLUMNS + "where position = any(?::bigint[]) order by position")
+                .param(positions.toArray(Long[]::new))
+                .query(Ledger::entry)
+                .list();
     }
 
     public OptionalLong lastVersion(String stream) {

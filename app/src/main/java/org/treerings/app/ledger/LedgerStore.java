@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerStore extends AbstractEventStore {
 
-    private final Set<LedgerStream> streams = ConcurrentHashMap.newKeySet();
+    private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
 
     private LedgerStore(Builder builder) {
         super(builder);
@@ -28,9 +28,17 @@ public final class LedgerStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken after) {
-        LedgerStream stream = new LedgerStream(storageEngine(), after, streams::remove);
-        streams.add(stream);
+        LedgerStream stream = new LedgerStream(storageEngine(), after, this::unregister);
+        register(stream);
         return stream;
+    }
+
+    void register(Reader reader) {
+        readers.add(reader);
+    }
+
+    void unregister(Reader reader) {
+        readers.remove(reader);
     }
 
     @Override
@@ -40,7 +48,7 @@ public final class LedgerStore extends AbstractEventStore {
 
     /** Has all readers look for new entries. */
     void wake() {
-        streams.forEach(LedgerStream::wake);
+        readers.forEach(Reader::wake);
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

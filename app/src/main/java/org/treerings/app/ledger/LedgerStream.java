@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Follows the ledger from a token on. One thread at a time reads; any may wake it. */
-final class LedgerStream implements TrackingEventStream {
+final class LedgerStream implements TrackingEventStream, Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerStream.class);
 
@@ -44,7 +44,8 @@ final class LedgerStream implements TrackingEventStream {
     }
 
     /** A reader that rests is called when it has. */
-    void wake() {
+    @Override
+    public void wake() {
         if (!resting) {
             call();
         }

@@ -3,7 +3,6 @@ package org.treerings.app.web;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +10,14 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.treerings.app.security.Directory;
-import org.treerings.app.security.Visitors;
-import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.Page;
-import org.treerings.queries.facts.Change;
-import org.treerings.queries.facts.History;
 import org.treerings.queries.facts.Timeline;
 import org.treerings.queries.facts.Update;
 import org.treerings.queries.profile.CitySummary;
@@ -40,26 +31,13 @@ import org.treerings.queries.profile.ReadyDocument;
 class CityController {
 
     private final Profiles profiles;
-    private final History history;
     private final Timeline timeline;
-    private final Directory directory;
-    private final Visitors visitors;
     private final Moments moments;
     private final Mementos mementos;
 
-    CityController(
-            Profiles profiles,
-            History history,
-            Timeline timeline,
-            Directory directory,
-            Visitors visitors,
-            Moments moments,
-            Mementos mementos) {
+    CityController(Profiles profiles, Timeline timeline, Moments moments, Mementos mementos) {
         this.profiles = profiles;
-        this.history = history;
         this.timeline = timeline;
-        this.directory = directory;
-        this.visitors = visitors;
         this.moments = moments;
         this.mementos = mementos;
     }
@@ -71,7 +49,7 @@ class CityController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit) {
-        return page(profiles.list(new Profiles.Filter(q, country, region), cursor, Limit.of(limit)));
+        return Pages.linked(profiles.list(new Profiles.Filter(q, country, region), cursor, Limit.of(limit)));
     }
 
     /**
@@ -103,43 +81,20 @@ class CityController {
                 document.tag(), document.json(), encodings, former ? mementos.then(document) : Mementos.now(document));
     }
 
-    /** Pseudonyms for all; the names behind them for who may know. */
-    @GetMapping("/{city}/history")
-    ResponseEntity<Page<NamedChange>> history(
-            @PathVariable CityId city,
-            @RequestParam(required = false) @Nullable String path,
-            @RequestParam(required = false) @Nullable ActorId actor,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "100") int limit,
-            @AuthenticationPrincipal @Nullable Jwt token) {
-        moments.requireRegistered(city);
-        History.Filter filter = new History.Filter(path, actor, Day.of("from", from), Day.of("to", to));
-        Page<Change> page = history.of(city, filter, cursor, Limit.of(limit));
-        return page(NamedChange.named(page, directory, token == null ? null : visitors.of(token)));
-    }
-
+    /**
+     * The last update of each value.
+     *
+     * @param staleAfter how old a value may become before it is stale: days, or a period such as P6M; as the rules say where
+     *     absent
+     */
     @GetMapping("/{city}/timeline")
     Page<Update> timeline(
             @PathVariable CityId city,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-                    OffsetDateTime knownAt) {
+                    OffsetDateTime knownAt,
+            @RequestParam(required = false) @Nullable String staleAfter) {
         Moment moment = moments.of(city, asOf, knownAt);
-        return new Page<>(timeline.of(city, moment.day(), moment.position()), null);
-    }
-
-    private static <T> ResponseEntity<Page<T>> page(Page<T> page) {
-        if (page.next() == null) {
-            return ResponseEntity.ok(page);
-        }
-        URI next = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("cursor", page.next())
-                .build(true)
-                .toUri();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-                .body(page);
+        return new Page<>(timeline.of(city, moment.day(), moment.position(), StaleAfter.of(staleAfter)), null);
     }
 }

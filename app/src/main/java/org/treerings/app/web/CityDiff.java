@@ -2,6 +2,7 @@ package org.treerings.app.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.security.Directory;
@@ -27,7 +28,7 @@ record CityDiff(DiffEnd from, DiffEnd to, Axis axis, List<LabelledChange> change
 
     static CityDiff of(Diff diff, CityId city, Axis axis, Directory directory, @Nullable Visitor visitor) {
         List<NamedChange> named = NamedChange.named(
-                diff.changes().stream().map(Difference::change).toList(), directory, visitor);
+                diff.changes().stream().map(Difference::change).toList(), Map.of(), directory, visitor);
         return new CityDiff(
                 DiffEnd.of(city, diff.from()),
                 DiffEnd.of(city, diff.to()),

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param day as of which
  * @param position as it was known when the entry there had been recorded and none after it
  */
-record Moment(LocalDate day, long position) {}
+public record Moment(LocalDate day, long position) {}

@@ -32,7 +32,7 @@ public final class Moments {
      *
      * @throws NotThere if no such city is registered
      */
-    Moment of(CityId city, @Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt) {
+    public Moment of(CityId city, @Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt) {
         return new Moment(day(city, "asOf", asOf), position("knownAt", knownAt));
     }
 
@@ -53,7 +53,7 @@ public final class Moments {
      *
      * @throws NotThere if no such city is registered
      */
-    void requireRegistered(CityId city) {
+    public void requireRegistered(CityId city) {
         timeZone(city);
     }
 
@@ -69,7 +69,17 @@ public final class Moments {
                     parameter,
                     "Nothing was known then: the record begins at " + beginning + ". Name an instant from then on.");
         }
-        return lastBy(knownAt, ChronoUnit.MICROS);
+        return lastBy(knownAt);
+    }
+
+    /** The position of the last entry that was recorded by an instant; -1 if none was. */
+    long lastBy(Instant instant) {
+        return lastBy(instant, ChronoUnit.MICROS);
+    }
+
+    /** The position of the last entry that was recorded before an instant; -1 if none was. */
+    long lastBefore(Instant instant) {
+        return ledger.lastBefore(instant);
     }
 
     /** The position of the last entry that was recorded by an instant, as exact as the instant can be told. */

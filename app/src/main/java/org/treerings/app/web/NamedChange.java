@@ -15,18 +15,24 @@ import org.treerings.queries.facts.Change;
 /**
  * A change, with the name of who made it where the visitor may know it.
  *
+ * @param causation the message that it was caused by
  * @param actorName absent for strangers, for whoever gave no name, and once it is erased
  */
-record NamedChange(@JsonUnwrapped Change change, @Nullable String actorName) {
+record NamedChange(
+        @JsonUnwrapped Change change,
+        @Nullable String causation,
+        @Nullable String actorName) {
 
-    static Page<NamedChange> named(Page<Change> page, Directory directory, @Nullable Visitor visitor) {
-        return new Page<>(named(page.items(), directory, visitor), page.next());
+    static Page<NamedChange> named(
+            Page<Change> page, Map<Long, String> causations, Directory directory, @Nullable Visitor visitor) {
+        return new Page<>(named(page.items(), causations, directory, visitor), page.next());
     }
 
-    static List<NamedChange> named(List<Change> changes, Directory directory, @Nullable Visitor visitor) {
+    static List<NamedChange> named(
+            List<Change> changes, Map<Long, String> causations, Directory directory, @Nullable Visitor visitor) {
         Map<ActorId, String> names = directory.names(known(changes, visitor));
         return changes.stream()
-                .map(change -> new NamedChange(change, names.get(change.actor())))
+                .map(change -> new NamedChange(change, causations.get(change.position()), names.get(change.actor())))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public final class NotThere extends RuntimeException {
         return new NotThere("unknown-version", "No entry of " + city + " stands at position " + position + ".");
     }
 
-    static NotThere then(CityId city) {
+    public static NotThere then(CityId city) {
         return new NotThere("not-known-then", "Nothing was known of " + city + " then.");
     }
 

@@ -2,6 +2,7 @@ package org.treerings.app.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -12,6 +13,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -63,6 +66,17 @@ abstract class RequestProblems extends ResponseEntityExceptionHandler {
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = String.valueOf(e.getPropertyName());
         ProblemDetail problem = Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", name, name + ": " + rule(e) + ".");
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    /** Parameters that are read together. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FieldError error = Objects.requireNonNull(e.getFieldError());
+        String name = error.getField();
+        String detail = name + ": " + rule(error.unwrap(TypeMismatchException.class)) + ".";
+        ProblemDetail problem = Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", name, detail);
         return handleExceptionInternal(e, problem, headers, status, request);
     }
 

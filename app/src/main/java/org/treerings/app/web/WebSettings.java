@@ -16,6 +16,9 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ReadYourWrites(readSide)).addPathPatterns("/api/**");
+        registry.addInterceptor(new ReadYourWrites(readSide))
+                .addPathPatterns("/api/**")
+                // There, after says where to begin.
+                .excludePathPatterns("/api/stream");
     }
 }

@@ -18,6 +18,7 @@ import org.treerings.app.web.Moments;
 import org.treerings.commands.Cities;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.queries.diff.Diffs;
+import org.treerings.queries.facts.Activity;
 import org.treerings.queries.facts.ByCity;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.FactsProjection;
@@ -70,6 +71,11 @@ class QueryWiring {
     @Bean
     History history(JdbcClient database) {
         return new History(database);
+    }
+
+    @Bean
+    Activity activity(JdbcClient database) {
+        return new Activity(database);
     }
 
     @Bean

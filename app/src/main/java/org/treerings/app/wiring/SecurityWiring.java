@@ -42,6 +42,8 @@ class SecurityWiring {
         "/api/cities",
         "/api/cities/*",
         "/api/cities/*/history",
+        "/api/cities/*/history/counts",
+        "/api/cities/*/history/sessions",
         "/api/cities/*/timeline",
         "/api/cities/*/diff",
         "/api/cities/*/versions",
@@ -52,7 +54,8 @@ class SecurityWiring {
         "/api/cities/*/resources/*",
         "/api/documents/*",
         "/api/entries/*",
-        "/api/framework"
+        "/api/framework",
+        "/api/stream"
     };
 
     @Bean

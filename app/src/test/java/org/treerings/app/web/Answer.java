@@ -30,7 +30,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
     }
 
     /** The items of a page. */
-    List<JsonNode> items() {
+    public List<JsonNode> items() {
         return List.copyOf(json().get("items").values());
     }
 
@@ -43,7 +43,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
                         .toList());
     }
 
-    String header(String name) {
+    public String header(String name) {
         return String.join(", ", headers.allValues(name));
     }
 
@@ -53,7 +53,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
     }
 
     /** A problem document (RFC 9457) with a stable code that is explained, and nothing of the insides. */
-    Answer isProblem(int expected, String code, @Nullable String field) {
+    public Answer isProblem(int expected, String code, @Nullable String field) {
         hasStatus(expected);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
         assertThat(at("/status")).isEqualTo(Integer.toString(expected));

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -55,6 +57,17 @@ public final class Server implements AutoCloseable {
                 "--treerings.data=" + data,
                 "--treerings.postgres-binaries=" + TestDatabase.BINARIES,
                 "--treerings.sample=" + sample);
+    }
+
+    /** With nothing in it, set up in some other way. */
+    public static Server with(String... settings) {
+        return new Server(Stream.concat(
+                        Stream.of(settings),
+                        Stream.of(
+                                "--treerings.data=" + TestDatabase.temporaryDirectory(),
+                                "--treerings.postgres-binaries=" + TestDatabase.BINARIES,
+                                "--treerings.sample=false"))
+                .toArray(String[]::new));
     }
 
     /** Beside a database of somebody else's, with tokens of somebody else's. */
@@ -129,13 +142,26 @@ public final class Server implements AutoCloseable {
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            HttpResponse<InputStream> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                return new Answer(
+                        response.statusCode(),
+                        response.headers(),
+                        isEndless(response.headers()) ? new byte[0] : body.readAllBytes());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Of what has no end, only the head is taken. */
+    private static boolean isEndless(HttpHeaders headers) {
+        return headers.firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/event-stream"))
+                .isPresent();
     }
 
     private String token(String visitor) {

@@ -16,39 +16,39 @@ public final class History {
      * Which changes to show; what is absent does not restrict.
      *
      * @param path a place, with all that stands under it
+     * @param kind an event's stored name
      * @param from the first day from which a change may count
      * @param to the last such day
+     * @param recordedAfter the position of the last entry that is too old
+     * @param recordedBy the position of the last entry that is not too new
      */
     public record Filter(
             @Nullable String path,
             @Nullable ActorId actor,
+            @Nullable String role,
+            @Nullable String kind,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable Long recordedAfter,
+            @Nullable Long recordedBy) {
 
         public static final Filter NONE = new Filter(null, null, null, null);
+
+        /** Whatever the role, the kind, and the time of recording. */
+        public Filter(
+                @Nullable String path, @Nullable ActorId actor, @Nullable LocalDate from, @Nullable LocalDate to) {
+            this(path, actor, null, null, from, to, null, null);
+        }
+
+        /** The same, of nothing that was recorded after a position. */
+        public Filter knownAt(long position) {
+            long last = recordedBy == null ? position : Math.min(recordedBy, position);
+            return new Filter(path, actor, role, kind, from, to, recordedAfter, last);
+        }
     }
 
-    private static final Cursor CURSOR = new Cursor("changes");
-    private static final List<String> BEGINNING = List.of("-1", "");
-
-    /** The value right after is that of the version itself: on its own day no other was recorded later by then. */
-    private static final String CHANGES = """
-            select fact.*, fact.position as version, earlier.value as before
-            from queries.fact left join lateral (
-                select value from queries.fact as other
-                where other.city = fact.city and other.path = fact.path
-                  and other.counts_from <= fact.counts_from and other.position < fact.position
-                  and (other.retracted_at is null or other.retracted_at >= fact.position)
-                order by other.counts_from desc, other.position desc
-                limit 1) as earlier on true
-            where fact.city = :city
-              and (fact.position, fact.path) > (:position, :after)
-              and (:path::text is null or fact.path = :path or starts_with(fact.path, :path || '/'))
-              and (:actor::text is null or fact.actor = :actor)
-              and fact.counts_from between :from and :to
-            order by fact.position, fact.path
-            limit :limit
-            """;
+    /** Rows that are searched one by one; see {@link HistorySql}. */
+    private static final int FEW = 1000;
 
     private final JdbcClient jdbc;
 
@@ -56,27 +56,35 @@ public final class History {
         this.jdbc = jdbc;
     }
 
+    /** A page of changes, oldest entry first. */
+    public Page<Change> of(CityId city, Filter filter, @Nullable String cursor, int limit) {
+        return of(city, filter, Order.OLDEST, cursor, limit);
+    }
+
     /**
-     * A page of changes, oldest entry first.
+     * A page of changes.
      *
      * @param cursor where the page before ended; absent for the first one
      * @param limit how many changes the page takes
      * @throws org.treerings.queries.InvalidCursor if the cursor is not one of this list
      */
-    public Page<Change> of(CityId city, Filter filter, @Nullable String cursor, int limit) {
-        List<String> place = cursor == null ? BEGINNING : CURSOR.read(cursor);
-        ActorId actor = filter.actor();
-        List<Change> changes = jdbc.sql(CHANGES)
-                .param("city", city.value())
-                .param("position", CURSOR.position(place))
+    public Page<Change> of(CityId city, Filter filter, Order order, @Nullable String cursor, int limit) {
+        Cursor cursors = cursors("changes", city, filter, order);
+        List<String> place = cursor == null ? List.of(Long.toString(order.beginning()), "") : cursors.read(cursor);
+        Selection selection = Selection.of(city, filter);
+        List<Change> changes = jdbc.sql(HistorySql.changes(selection, order))
+                .params(selection.parameters())
+                .param("position", cursors.position(place))
                 .param("after", place.getLast())
-                .param("path", filter.path())
-                .param("actor", actor == null ? null : actor.value())
-                .param("from", filter.from() == null ? LocalDate.MIN : filter.from())
-                .param("to", filter.to() == null ? LocalDate.MAX : filter.to())
+                .param("few", FEW)
                 .param("limit", limit + 1)
-                .query((row, number) -> Change.of(FactRow.read(row, number), FactRow.json(row, "before")))
+                .query(Change::read)
                 .list();
-        return Page.of(changes, limit, change -> CURSOR.write(Long.toString(change.position()), change.path()));
+        return Page.of(changes, limit, change -> cursors.write(Long.toString(change.position()), change.path()));
+    }
+
+    /** Those of one list: of another city, filter or order they are foreign. */
+    static Cursor cursors(String list, CityId city, Filter filter, Order order) {
+        return new Cursor(list, city + " " + filter + " " + order);
     }
 }

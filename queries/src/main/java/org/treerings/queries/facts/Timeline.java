@@ -3,6 +3,7 @@ package org.treerings.queries.facts;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.treerings.kernel.event.StoredEvents;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.event.ValueConfirmed;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.queries.Rules;
 
 /** When each value of a city was last updated or confirmed. */
 public final class Timeline {
@@ -49,6 +51,15 @@ public final class Timeline {
      * @param position as it was known when the entry there had been recorded
      */
     public List<Update> of(CityId city, LocalDate day, long position) {
+        return of(city, day, position, Period.ofDays(Rules.current().staleAfterDays()));
+    }
+
+    /**
+     * The same, by another rule than the one in force.
+     *
+     * @param staleAfter how old a value may become before it is stale
+     */
+    public List<Update> of(CityId city, LocalDate day, long position, Period staleAfter) {
         return facts.asOf(city, day, position).stream()
                 .flatMap(state -> state.byPath().values().stream()
                         .filter(fact -> !UNSHOWN.contains(fact.kind()))
@@ -56,6 +67,7 @@ public final class Timeline {
                                 fact,
                                 state.confirmedOn(fact),
                                 day,
+                                staleAfter,
                                 AGEING.contains(fact.kind()) && state.stands(fact))))
                 .toList();
     }

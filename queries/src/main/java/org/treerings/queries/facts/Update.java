@@ -2,6 +2,7 @@ package org.treerings.queries.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.queries.Age;
@@ -13,7 +14,7 @@ import org.treerings.queries.Rules;
  * @param dateUnknown whether nobody knows when the city said it: the day it counts from is then the latest possible
  * @param confirmedOn the latest day on which the city said that this very value is still right
  * @param ageInDays since the value was said or confirmed, whichever is later
- * @param stale whether it is a value that ages and was not withdrawn, and older than the rules allow
+ * @param stale whether it is a value that ages and was not withdrawn, and older than it may become
  * @param position of the entry that says it
  * @param version position of the last entry that recorded or retracted something there: what a write has to name
  */
@@ -34,9 +35,10 @@ public record Update(
     /**
      * The update that a fact is.
      *
+     * @param staleAfter how old it may become before it is stale
      * @param ages whether the value describes the present, and somebody can still update it
      */
-    static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today, boolean ages) {
+    static Update of(Fact fact, @Nullable LocalDate confirmedOn, LocalDate today, Period staleAfter, boolean ages) {
         Age age = Age.of(fact.countsFrom(), confirmedOn, today, Rules.current());
         return new Update(
                 fact.path(),
@@ -46,7 +48,7 @@ public record Update(
                 fact.recordedAt(),
                 confirmedOn,
                 age.days(),
-                ages && age.stale(),
+                ages && today.isAfter(age.updatedOn().plus(staleAfter)),
                 fact.state(),
                 fact.entry(),
                 fact.position(),
