@@ -2,11 +2,6 @@ package org.treerings.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -57,20 +52,8 @@ class DiffIT {
         return List.copyOf(diff.json().get("changes").values());
     }
 
-    private static JsonObject object(byte[] json) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-            return reader.readObject();
-        }
-    }
-
-    /** Both documents are fetched from where the answer says they are. */
     private Answer isPatched(Answer diff) {
-        JsonArray patch = object(diff.hasStatus(200).body()).getJsonArray("patch");
-        JsonObject from =
-                object(server.get(diff.at("/from/profile")).hasStatus(200).body());
-        JsonObject to = object(server.get(diff.at("/to/profile")).hasStatus(200).body());
-        assertThat(Json.createPatch(patch).apply(from)).isEqualTo(to);
-        return diff;
+        return Patched.holds(server, diff);
     }
 
     @Test

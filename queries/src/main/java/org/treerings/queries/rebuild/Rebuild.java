@@ -106,6 +106,7 @@ public final class Rebuild {
         long position = filling.fill();
         copy.analyze();
         filling.profiles(position);
+        position = filling.follow(position);
         for (int attempt = 1; !swapped(position, attempt == ATTEMPTS); attempt++) {
             LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             position = filling.follow(position);
