@@ -1,77 +1,105 @@
 package org.treerings.app.exporting;
 
-import static java.util.stream.Collectors.toMap;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.treerings.queries.Json;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
-/**
- * CSV as RFC 4180 has it, in UTF-8, a header first. What is no single value stands as JSON in its cell. A text that a
- * spreadsheet would take for a formula gets an apostrophe in front, as OWASP advises; numbers stay as they are.
- */
-public final class Table implements Rows {
+/** A kind of CSV file (RFC 4180, UTF-8): a record's components are its columns, and their descriptions its dictionary. */
+final class Table<R extends Record> {
 
-    private static final CsvMapper CSV = new CsvMapper();
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
+    private static final String LINE_END = "\r\n";
 
-    private final List<String> columns;
+    private static final Map<Class<?>, String> DATATYPES = Map.of(
+            String.class, "string",
+            int.class, "integer",
+            Integer.class, "integer",
+            long.class, "integer",
+            Long.class, "integer",
+            boolean.class, "boolean",
+            BigDecimal.class, "decimal",
+            LocalDate.class, "date",
+            Instant.class, "dateTime");
+
+    private final String title;
+    private final List<RecordComponent> columns;
     private final ObjectWriter writer;
 
-    /** A table with a column for each field of a row, in its order. */
-    public Table(Class<?> row) {
-        this.columns = StreamSupport.stream(CSV.schemaFor(row).spliterator(), false)
-                .map(CsvSchema.Column::getName)
-                .toList();
-        CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
-        columns.forEach(schema::addColumn);
-        this.writer = CSV.writer(schema.build());
+    Table(String title, Class<R> row) {
+        this.title = title;
+        this.columns = List.of(row.getRecordComponents());
+        CsvMapper mapper = CsvMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        this.writer = mapper.writer(mapper.schemaFor(row).withLineSeparator(LINE_END));
     }
 
-    @Override
-    public String mediaType() {
-        return "text/csv;header=present;charset=UTF-8";
-    }
-
-    @Override
-    public void write(Stream<?> rows, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try (SequenceWriter table = writer.writeValues(text)) {
-            for (Iterator<?> row = rows.iterator(); row.hasNext(); ) {
-                table.write(cells(Json.documents().valueToTree(row.next())));
-            }
+    /** Each row as it comes, so that no file is ever whole in memory. */
+    void write(Stream<R> rows, OutputStream out) throws IOException {
+        String header = columns.stream().map(RecordComponent::getName).collect(Collectors.joining(","));
+        out.write((header + LINE_END).getBytes(UTF_8));
+        try (SequenceWriter lines = writer.writeValues(out)) {
+            rows.forEach(lines::write);
         }
     }
 
-    private Map<String, String> cells(JsonNode row) {
-        return columns.stream()
-                .collect(toMap(
-                        column -> column, column -> cell(row.path(column)), (first, _) -> first, LinkedHashMap::new));
+    /**
+     * The dictionary, as CSV on the Web has it.
+     *
+     * @param url of the file, relative to the dictionary
+     */
+    Map<String, Object> dictionary(String url) {
+        Map<String, Object> dictionary = new LinkedHashMap<>();
+        dictionary.put("@context", "http://www.w3.org/ns/csvw");
+        dictionary.put("url", url);
+        dictionary.put("dc:title", title);
+        dictionary.put(
+                "dc:description",
+                "Words that a spreadsheet would take for a formula have an apostrophe in front. Empty means absent.");
+        dictionary.put("dialect", Map.of("encoding", "utf-8", "header", true, "lineTerminators", List.of(LINE_END)));
+        dictionary.put(
+                "tableSchema",
+                Map.of("columns", columns.stream().map(Table::column).toList()));
+        return dictionary;
     }
 
-    private static String cell(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
-            return "";
-        }
-        if (!value.isString()) {
-            return value.toString();
-        }
-        String text = value.asString();
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    private static Map<String, Object> column(RecordComponent component) {
+        Map<String, Object> column = new LinkedHashMap<>();
+        column.put("name", component.getName());
+        column.put("titles", component.getName());
+        column.put("dc:description", description(component));
+        column.put("datatype", Objects.requireNonNull(DATATYPES.get(component.getType()), component::toString));
+        column.put(
+                "required",
+                Arrays.stream(component.getAnnotatedType().getAnnotations()).noneMatch(Nullable.class::isInstance));
+        return column;
+    }
+
+    /** On a component the annotation lands where it may: on its field, not on the component. */
+    private static String description(RecordComponent component) {
+        return component
+                .getAccessor()
+                .getAnnotation(JsonPropertyDescription.class)
+                .value();
     }
 }

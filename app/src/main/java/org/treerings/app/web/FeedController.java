@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.treerings.app.exporting.FlatTable;
 import org.treerings.app.exporting.JsonLines;
 import org.treerings.app.exporting.Rows;
-import org.treerings.app.exporting.Table;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.queries.feed.ActionRow;
@@ -26,8 +26,8 @@ class FeedController {
 
     private static final String CSV = "text/csv";
     private static final Rows LINES = new JsonLines();
-    private static final Rows ACTIONS = new Table(ActionRow.class);
-    private static final Rows CITIES = new Table(CityRow.class);
+    private static final Rows ACTIONS = new FlatTable(ActionRow.class);
+    private static final Rows CITIES = new FlatTable(CityRow.class);
 
     private final Feeds feeds;
     private final ReadSide readSide;

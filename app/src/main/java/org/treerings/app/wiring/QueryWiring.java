@@ -20,6 +20,7 @@ import org.treerings.kernel.framework.Framework;
 import org.treerings.queries.diff.Diffs;
 import org.treerings.queries.facts.Activity;
 import org.treerings.queries.facts.ByCity;
+import org.treerings.queries.facts.ClaimRegister;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.facts.FactsProjection;
 import org.treerings.queries.facts.History;
@@ -76,6 +77,11 @@ class QueryWiring {
     @Bean
     Activity activity(JdbcClient database) {
         return new Activity(database);
+    }
+
+    @Bean
+    ClaimRegister claimRegister(JdbcClient database) {
+        return new ClaimRegister(database);
     }
 
     @Bean
