@@ -60,11 +60,7 @@ class FeedsIT {
                         .toList());
 
         long seen = ledger.entries().getLast().position();
-        append(target(cities.get(5), "2026-04-05"));
-        append(new ActionWithdrawn(cities.get(17), CLIMATE, HEAT, "done", day("2026-04-05")));
-        append(new CommitmentWithdrawn(cities.get(42), CLIMATE, "given up", day("2026-04-05")));
-        append(new CityRenamed(cities.get(99), "Elsewhere", day("2026-04-05")));
-        append(new PopulationRecorded(cities.get(200), 1, null, day("2026-04-05")));
+        changeFive(cities);
         Processor.replay(ledger, 500);
 
         List<ActionRow> changes = feeds.actionsChangedSince(ALL, seen).toList();
@@ -135,6 +131,14 @@ class FeedsIT {
                 .singleElement()
                 .extracting(row -> row.statistics().actions())
                 .isEqualTo(0);
+    }
+
+    private void changeFive(List<CityId> cities) {
+        append(target(cities.get(5), "2026-04-05"));
+        append(new ActionWithdrawn(cities.get(17), CLIMATE, HEAT, "done", day("2026-04-05")));
+        append(new CommitmentWithdrawn(cities.get(42), CLIMATE, "given up", day("2026-04-05")));
+        append(new CityRenamed(cities.get(99), "Elsewhere", day("2026-04-05")));
+        append(new PopulationRecorded(cities.get(200), 1, null, day("2026-04-05")));
     }
 
     private void twoActions(CityId city) {
