@@ -21,7 +21,7 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /** CSV (RFC 4180, UTF-8) of rows made of parts: their fields side by side. What is no single value stands as JSON in its cell. */
-public final class FlatTable implements Rows {
+final class FlatTable implements Rows {
 
     private static final CsvMapper CSV = new CsvMapper();
 
@@ -29,7 +29,7 @@ public final class FlatTable implements Rows {
     private final ObjectWriter writer;
 
     /** A table with a column for each field of a row, in its order. */
-    public FlatTable(Class<?> row) {
+    FlatTable(Class<?> row) {
         this.columns = StreamSupport.stream(CSV.schemaFor(row).spliterator(), false)
                 .map(CsvSchema.Column::getName)
                 .toList();

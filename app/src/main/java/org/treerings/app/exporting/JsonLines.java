@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.treerings.queries.Json;
 
 /** An object a line, as NDJSON has it. */
-public final class JsonLines implements Rows {
+final class JsonLines implements Rows {
 
     @Override
     public String mediaType() {

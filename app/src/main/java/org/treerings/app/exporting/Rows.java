@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.stream.Stream;
 
 /** A form in which rows are sent, written while they are read. */
-public interface Rows {
+interface Rows {
 
     /** What the form is called on the web. */
     String mediaType();

@@ -33,9 +33,9 @@ public final class OtherSites extends DefaultCorsProcessor {
                 "Link",
                 "Location",
                 "Memento-Datetime",
-                Feed.POSITION,
+                "Position",
                 "Retry-After",
-                Feed.SCHEMA_VERSION));
+                "Schema-Version"));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", reads);
         source.registerCorsConfiguration("/v3/api-docs", reads);

@@ -1,4 +1,4 @@
-package org.treerings.app.web;
+package org.treerings.app.exporting;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.treerings.app.exporting.Rows;
+import org.treerings.app.web.BadParameter;
 import org.treerings.queries.profile.Profile;
 import org.treerings.queries.progress.Status;
 
@@ -24,8 +24,8 @@ import org.treerings.queries.progress.Status;
  */
 record Feed(@Nullable LocalDate day, @Nullable Long changedSince, long position) {
 
-    static final String POSITION = "Position";
-    static final String SCHEMA_VERSION = "Schema-Version";
+    private static final String POSITION = "Position";
+    private static final String SCHEMA_VERSION = "Schema-Version";
 
     static Feed of(@Nullable LocalDate day, @Nullable Long changedSince, long head, long position) {
         if (changedSince != null && day != null) {
