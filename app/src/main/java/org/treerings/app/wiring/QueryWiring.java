@@ -30,6 +30,7 @@ import org.treerings.queries.feed.Feeds;
 import org.treerings.queries.index.IndexYears;
 import org.treerings.queries.profile.Documents;
 import org.treerings.queries.profile.Profiles;
+import org.treerings.queries.review.Reviews;
 
 /** The memory: what projects and what is asked. */
 @Configuration(proxyBeanMethods = false)
@@ -112,6 +113,11 @@ class QueryWiring {
     @Bean
     CityProgress progress(Ledger ledger, EventStore events, Profiles profiles, Projections projections) {
         return new CityProgress(ledger, events, profiles, () -> projections.position(FACTS));
+    }
+
+    @Bean
+    Reviews reviews(JdbcClient database, Framework framework) {
+        return new Reviews(database, framework);
     }
 
     @Bean

@@ -45,6 +45,7 @@ class SecurityWiring {
         "/api/cities/*/history/counts",
         "/api/cities/*/history/sessions",
         "/api/cities/*/timeline",
+        "/api/cities/*/review",
         "/api/cities/*/diff",
         "/api/cities/*/versions",
         "/api/cities/*/versions/*",
