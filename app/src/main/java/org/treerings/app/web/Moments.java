@@ -44,7 +44,7 @@ public final class Moments {
     }
 
     /** The position up to which was known at an instant that a parameter asks for; what is absent means now. */
-    long position(String parameter, @Nullable OffsetDateTime asked) {
+    public long position(String parameter, @Nullable OffsetDateTime asked) {
         return asked == null ? NOW : position(parameter, asked.toInstant());
     }
 

@@ -5,11 +5,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A parameter that is one of a few words. */
-final class Word {
+public final class Word {
 
     private Word() {}
 
-    static <E extends Enum<E>> E of(String name, String asked, Class<E> words) {
+    /**
+     * The one that is meant.
+     *
+     * @throws BadParameter if none is
+     */
+    public static <E extends Enum<E>> E of(String name, String asked, Class<E> words) {
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> spelled(word).equals(asked))
                 .findFirst()
@@ -22,7 +27,8 @@ final class Word {
                                 + "."));
     }
 
-    private static String spelled(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
+    /** How it stands in an address. */
+    public static String spelled(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,7 @@
 package org.treerings.app.wiring;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
@@ -31,6 +33,9 @@ import org.treerings.queries.index.IndexYears;
 import org.treerings.queries.profile.Documents;
 import org.treerings.queries.profile.Profiles;
 import org.treerings.queries.review.Reviews;
+import org.treerings.queries.statistics.CountedCity;
+import org.treerings.queries.statistics.Rollups;
+import org.treerings.queries.statistics.Tally;
 
 /** The memory: what projects and what is asked. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +44,8 @@ class QueryWiring {
     private static final String FACTS = "facts";
     private static final int SEGMENTS = 2;
     private static final int BATCH = 500;
+    /** Half a kilobyte each. */
+    private static final int COUNTED_CITIES = 50_000;
 
     @Bean
     FactsProjection factsProjection(JdbcClient database, Framework framework, Clock clock) {
@@ -121,8 +128,15 @@ class QueryWiring {
     }
 
     @Bean
-    Feeds feeds(JdbcClient database, Profiles profiles) {
-        return new Feeds(database, profiles);
+    Feeds feeds(JdbcClient database, Profiles profiles, Framework framework) {
+        return new Feeds(database, profiles, framework);
+    }
+
+    @Bean
+    Rollups rollups(JdbcClient database, Profiles profiles, Framework framework, Clock clock) {
+        Cache<CountedCity, Tally> recent =
+                Caffeine.newBuilder().maximumSize(COUNTED_CITIES).build();
+        return new Rollups(database, profiles, framework, recent.asMap(), clock);
     }
 
     @Bean

@@ -39,6 +39,8 @@ class SecurityWiring {
         "/actuator/health",
         "/api/actions",
         "/api/profiles",
+        "/api/commitments",
+        "/api/statistics",
         "/api/cities",
         "/api/cities/*",
         "/api/cities/*/history",

@@ -134,13 +134,39 @@ class FeedsIT {
                 .satisfies(row -> assertThat(row.get("targets").asInt()).isEqualTo(7));
     }
 
+    @Test
+    void takesWhatHasAllThatIsAskedFor() {
+        Stream<String> both = actions(server.get("/api/actions?with=baseline,target&asOf=2026-04-04"));
+        List<String> one =
+                actions(server.get("/api/actions?with=target&asOf=2026-04-04")).toList();
+        assertThat(both).isNotEmpty().isSubsetOf(one).hasSizeLessThan(one.size());
+        assertThat(lines(server.get("/api/actions?globalTarget=6")))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.get("globalTargets").toString()).contains("6"));
+    }
+
+    @Test
+    void givesCommitmentsToo() {
+        assertThat(lines(server.get("/api/commitments?asOf=2026-04-04"))).hasSize(13);
+        assertThat(lines(server.get("/api/commitments?asOf=2026-04-04&with=actions")))
+                .hasSizeLessThan(13)
+                .allSatisfy(row -> assertThat(row.get("actions").asInt()).isPositive());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/actions?changedSince=x, changedSince",
         "/api/actions?changedSince=-2, changedSince",
         "/api/actions?changedSince=999999, changedSince",
         "/api/actions?changedSince=0&asOf=2026-04-04, asOf",
+        "/api/actions?changedSince=0&knownAt=2026-04-04T00:00:00Z, knownAt",
         "/api/actions?asOf=2026-02-30, asOf",
+        "/api/actions?knownAt=2000-01-01T00:00:00Z, knownAt",
+        "/api/actions?with=baseline&with=money, with",
+        "/api/actions?globalTarget=24, globalTarget",
+        "/api/commitments?with=baseline, with",
+        "/api/profiles?globalTarget=0, globalTarget",
         "/api/actions?status=good, status",
         "/api/actions?commitment=No%20Slug, commitment",
         "/api/profiles?changedSince=-2, changedSince"

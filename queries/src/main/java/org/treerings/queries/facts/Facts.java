@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -107,6 +110,24 @@ public final class Facts {
                 .param("paths", untold.stream().map(Place::path).toArray(String[]::new))
                 .query(FactRow::read)
                 .list();
+    }
+
+    /** Which entry touched each path of some cities last, as far as was known at a position: it recorded or retracted. */
+    public Map<CityId, NavigableMap<String, Long>> touched(Collection<CityId> cities, long position) {
+        Map<CityId, NavigableMap<String, Long>> touched = new HashMap<>();
+        jdbc.sql(FactsSql.TOUCHED)
+                .param("cities", cities.stream().map(CityId::value).toArray(String[]::new))
+                .param("known", position)
+                .query(row -> {
+                    touched.computeIfAbsent(new CityId(row.getString("city")), _ -> new TreeMap<>())
+                            .put(row.getString("path"), row.getLong("version"));
+                });
+        return touched;
+    }
+
+    /** Position of each city's last entry that was known at a position; without those of which nothing was known then. */
+    public Map<CityId, Long> positions(Collection<CityId> cities, long position) {
+        return last(cities, position).stream().collect(toMap(Last::city, Last::position));
     }
 
     private List<Last> last(Collection<CityId> cities, long position) {

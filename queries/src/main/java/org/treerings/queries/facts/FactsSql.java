@@ -26,6 +26,15 @@ final class FactsSql {
             where first_position <= known
             """;
 
+    /** All paths that were known, whether or not anything stands there. */
+    static final String TOUCHED = """
+            select path.city, path.path,
+            """ + VERSION + """
+            from unnest(:cities::text[]) as cities(city)
+                join queries.path using (city) cross join (select :known::bigint as known) as until
+            where first_position <= known
+            """;
+
     /** How the containers at these paths were first said. */
     static final String FIRST = """
             select fact.*,

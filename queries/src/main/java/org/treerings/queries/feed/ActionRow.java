@@ -14,10 +14,8 @@ import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Value;
 import org.treerings.queries.profile.Action;
-import org.treerings.queries.profile.ActionArea;
 import org.treerings.queries.profile.Baseline;
-import org.treerings.queries.profile.Commitment;
-import org.treerings.queries.profile.Profile;
+import org.treerings.queries.profile.Overview;
 import org.treerings.queries.profile.Progress.Report;
 import org.treerings.queries.profile.Target;
 import org.treerings.queries.progress.Assessment;
@@ -32,7 +30,7 @@ import org.treerings.queries.progress.Status;
 public record ActionRow(
         @JsonUnwrapped Key key,
         boolean removed,
-        @JsonUnwrapped @Nullable Details details) {
+        @JsonUnwrapped @Nullable Details details) implements FeedRow<ActionRow> {
 
     /** Which action. */
     public record Key(CityId city, CommitmentId commitment, ActionId action) {}
@@ -54,6 +52,7 @@ public record ActionRow(
      * @param country ISO 3166-1 alpha-2
      * @param area number of the action area; absent where the commitment is the city's own
      * @param own whether the catalogue does not offer the action
+     * @param globalTargets that the catalogue aligns the action to
      */
     public record Setting(
             String cityName,
@@ -62,7 +61,22 @@ public record ActionRow(
             @Nullable Integer area,
             String commitmentTitle,
             String actionTitle,
-            boolean own) {}
+            boolean own,
+            List<Integer> globalTargets) {
+
+        private static Setting of(TakenAction taken) {
+            Overview overview = taken.city().overview();
+            return new Setting(
+                    taken.city().name(),
+                    overview.country().code(),
+                    overview.region(),
+                    taken.area().number(),
+                    taken.commitment().title(),
+                    taken.action().title(),
+                    taken.action().own(),
+                    taken.globalTargets());
+        }
+    }
 
     /**
      * What the city says of it; what it does not say is absent.
@@ -136,29 +150,26 @@ public record ActionRow(
         }
     }
 
-    static ActionRow of(Profile profile, ActionArea area, Commitment commitment, Action action, Touches touches) {
-        Key key = new Key(profile.id(), commitment.id(), action.id());
-        Setting setting = new Setting(
-                profile.name(),
-                profile.overview().country().code(),
-                profile.overview().region(),
-                area.number(),
-                commitment.title(),
-                action.title(),
-                action.own());
+    static ActionRow of(TakenAction taken, Touches touches) {
+        Action action = taken.action();
+        Key key = new Key(taken.city().id(), taken.commitment().id(), action.id());
         return new ActionRow(
                 key,
                 false,
                 new Details(
-                        setting, Promise.of(action), Course.of(action), touches.last(commitment.id(), action.id())));
+                        Setting.of(taken),
+                        Promise.of(action),
+                        Course.of(action),
+                        touches.last(key.commitment(), key.action())));
     }
 
-    static ActionRow removed(Key key) {
+    @Override
+    public ActionRow gone() {
         return new ActionRow(key, true, null);
     }
 
-    /** Position of the last entry that the row tells of. */
-    long version() {
-        return Objects.requireNonNull(details, key::toString).version();
+    @Override
+    public long version() {
+        return details == null ? -1 : details.version();
     }
 }

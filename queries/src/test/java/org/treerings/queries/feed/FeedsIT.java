@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.treerings.kernel.event.ActionAdded;
 import org.treerings.kernel.event.ActionWithdrawn;
@@ -30,6 +31,7 @@ import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.ActionId;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.CommitmentId;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.queries.Database;
 import org.treerings.queries.Ledger;
@@ -40,11 +42,13 @@ import org.treerings.queries.progress.Status;
 
 class FeedsIT {
 
-    private static final Feeds.Filter ALL = new Feeds.Filter(null, null, null, null);
+    private static final long NOW = Long.MAX_VALUE;
+
+    private static final CommitmentId OWN = new CommitmentId("quiet-streets");
 
     private final Ledger ledger = new Ledger();
-    private final Feeds feeds =
-            new Feeds(Database.jdbc(), new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK));
+    private final Feeds feeds = new Feeds(
+            Database.jdbc(), new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK), Framework.current());
 
     @Test
     void tellsAllActionsOfThreeHundredCitiesAndThenJustWhatFiveEntriesChanged() {
@@ -54,7 +58,7 @@ class FeedsIT {
                 .toList();
         cities.forEach(this::twoActions);
         Processor.replay(ledger, 500);
-        assertThat(feeds.actions(ALL, null).map(ActionRow::key))
+        assertThat(actions(ActionCriteria.ALL).map(ActionRow::key))
                 .containsExactlyElementsOf(cities.stream()
                         .flatMap(city -> List.of(key(city, HEAT), key(city, CARBON)).stream())
                         .toList());
@@ -63,7 +67,8 @@ class FeedsIT {
         changeFive(cities);
         Processor.replay(ledger, 500);
 
-        List<ActionRow> changes = feeds.actionsChangedSince(ALL, seen).toList();
+        List<ActionRow> changes =
+                feeds.changedSince(ActionCriteria.ALL, Where.ANYWHERE, seen).toList();
         assertThat(changes)
                 .filteredOn(row -> !row.removed())
                 .extracting(ActionRow::key)
@@ -72,7 +77,7 @@ class FeedsIT {
                 .filteredOn(ActionRow::removed)
                 .extracting(ActionRow::key)
                 .containsExactly(key(cities.get(17), HEAT), key(cities.get(42), HEAT), key(cities.get(42), CARBON));
-        assertThat(feeds.citiesChangedSince(ALL, seen).map(CityRow::city))
+        assertThat(feeds.changedSince(CityCriteria.ALL, Where.ANYWHERE, seen).map(CityRow::city))
                 .containsExactly(cities.get(5), cities.get(17), cities.get(42), cities.get(99), cities.get(200));
     }
 
@@ -81,13 +86,14 @@ class FeedsIT {
         Sample.importInto(ledger);
         Processor.replay(ledger, 100);
         Map<ActionRow.Key, ActionRow> followed = new HashMap<>();
-        feeds.actions(ALL, null).forEach(row -> followed.put(row.key(), row));
+        actions(ActionCriteria.ALL).forEach(row -> followed.put(row.key(), row));
         long seen = ledger.entries().getLast().position();
         append(new EntryRetracted(ANSHUN, entry(9), "another city's", day("2026-04-06")));
         append(new ActionWithdrawn(ANSHUN, CLIMATE, CARBON, "done", day("2026-04-06")));
         Processor.replay(ledger, 100);
 
-        List<ActionRow> changes = feeds.actionsChangedSince(ALL, seen).toList();
+        List<ActionRow> changes =
+                feeds.changedSince(ActionCriteria.ALL, Where.ANYWHERE, seen).toList();
         changes.forEach(row -> {
             if (row.removed()) {
                 followed.remove(row.key());
@@ -97,24 +103,58 @@ class FeedsIT {
         });
         assertThat(changes).hasSize(2);
         assertThat(followed.values())
-                .containsExactlyInAnyOrderElementsOf(feeds.actions(ALL, null).toList());
+                .containsExactlyInAnyOrderElementsOf(actions(ActionCriteria.ALL).toList());
     }
 
     @Test
     void tellsThatAnActionIsNoLongerWhatWasAskedFor() {
         Sample.importInto(ledger);
-        Feeds.Filter withoutBaseline = new Feeds.Filter(null, null, null, Status.NO_BASELINE);
+        ActionCriteria withoutBaseline = ActionCriteria.of(Status.NO_BASELINE);
         append(new ActionAdded(ANSHUN, CLIMATE, new ActionId("plant"), FORESTS, null, null));
         Processor.replay(ledger, 100);
         long seen = ledger.entries().getLast().position();
-        assertThat(feeds.actions(withoutBaseline, null).map(ActionRow::key)).contains(key(ANSHUN, HEAT));
+        assertThat(actions(withoutBaseline).map(ActionRow::key)).contains(key(ANSHUN, HEAT));
 
         append(new ActionWithdrawn(ANSHUN, CLIMATE, HEAT, "done", day("2026-04-06")));
         Processor.replay(ledger, 100);
-        assertThat(feeds.actionsChangedSince(withoutBaseline, seen))
-                .containsExactly(ActionRow.removed(key(ANSHUN, HEAT)));
-        assertThat(feeds.actionsChangedSince(new Feeds.Filter("PT", null, null, null), seen))
+        assertThat(feeds.changedSince(withoutBaseline, Where.ANYWHERE, seen))
+                .containsExactly(new ActionRow(key(ANSHUN, HEAT), true, null));
+        assertThat(feeds.changedSince(ActionCriteria.ALL, new Where("PT", null), seen))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasKnownAtAPosition() {
+        Sample.importInto(ledger);
+        long imported = ledger.entries().getLast().position();
+        append(new ActionWithdrawn(ANSHUN, CLIMATE, HEAT, "done", day("2026-04-06")));
+        append(treeCover("63", "2026-04-05"));
+        Processor.replay(ledger, 100);
+        assertThat(feeds.rows(ActionCriteria.ALL, Where.ANYWHERE, null, imported))
+                .allSatisfy(row -> assertThat(row.version()).isBetween(0L, imported))
+                .extracting(ActionRow::key)
+                .contains(key(ANSHUN, HEAT), key(ANSHUN, CARBON));
+    }
+
+    @Test
+    void tellsCommitmentsAndWhichOfThemAreEmpty() {
+        twoActions(ANSHUN);
+        append(new CommitmentMade(ANSHUN, OWN, FORESTS, null, day("2026-04-01")));
+        Processor.replay(ledger, 100);
+        long seen = ledger.entries().getLast().position();
+        CommitmentCriteria inUse = CommitmentCriteria.having(CommitmentCriteria.Trait.ACTIONS);
+        assertThat(feeds.rows(CommitmentCriteria.ALL, Where.ANYWHERE, null, NOW)
+                        .map(row -> row.key().commitment()))
+                .containsExactly(CLIMATE, OWN);
+        assertThat(feeds.rows(inUse, Where.ANYWHERE, null, NOW)
+                        .map(row -> row.key().commitment()))
+                .containsExactly(CLIMATE);
+
+        append(new ActionWithdrawn(ANSHUN, CLIMATE, HEAT, "done", day("2026-04-06")));
+        append(new ActionWithdrawn(ANSHUN, CLIMATE, CARBON, "done", day("2026-04-06")));
+        Processor.replay(ledger, 100);
+        assertThat(feeds.changedSince(inUse, Where.ANYWHERE, seen))
+                .containsExactly(new CommitmentRow(new CommitmentRow.Key(ANSHUN, CLIMATE), true, null));
     }
 
     @Test
@@ -122,15 +162,19 @@ class FeedsIT {
         Sample.importInto(ledger);
         append(treeCover("63", "2026-04-05"));
         Processor.replay(ledger, 100);
-        assertThat(feeds.actions(ALL, PRINTED_ON)
+        assertThat(feeds.rows(ActionCriteria.ALL, Where.ANYWHERE, PRINTED_ON, NOW)
                         .filter(row -> row.key().action().equals(CARBON)))
                 .singleElement()
                 .extracting("details.promise.baselineStatedOn")
                 .isEqualTo(day("2025-12-23"));
-        assertThat(feeds.cities(ALL, day("2025-12-01")))
+        assertThat(feeds.rows(CityCriteria.ALL, Where.ANYWHERE, day("2025-12-01"), NOW))
                 .singleElement()
-                .extracting(row -> row.statistics().actions())
+                .extracting("details.statistics.actions")
                 .isEqualTo(0);
+    }
+
+    private Stream<ActionRow> actions(ActionCriteria criteria) {
+        return feeds.rows(criteria, Where.ANYWHERE, null, NOW);
     }
 
     private void changeFive(List<CityId> cities) {

@@ -25,6 +25,7 @@ public record Framework(
         String note,
         Map<String, String> translations,
         List<String> sources,
+        List<GlobalTarget> globalTargets,
         List<Area> areas,
         List<Phase> pathway,
         BiodiversityIndex index,
