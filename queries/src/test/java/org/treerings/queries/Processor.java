@@ -52,7 +52,7 @@ public final class Processor implements AutoCloseable {
     /** Until the profiles hold every entry: they are written in the transaction of the facts and of the token. */
     public void awaitAll() {
         await().pollInterval(Duration.ofMillis(2))
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> {
                     failure().ifPresent(failure -> {
                         throw new IllegalStateException(failure);

@@ -1,5 +1,8 @@
 package org.treerings.app.wiring;
 
+import java.net.URI;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +17,13 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.CorsFilter;
 import org.treerings.app.security.Visitors;
 import org.treerings.app.web.Denials;
+import org.treerings.app.web.Licence;
 import org.treerings.app.web.NoSuchDoor;
 import org.treerings.app.web.OtherSites;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,14 +75,17 @@ class SecurityWiring {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doors(HttpSecurity http, Denials denials, NoSuchDoor nowhere) throws Exception {
+    SecurityFilterChain doors(
+            HttpSecurity http, Denials denials, NoSuchDoor nowhere, @Value("${treerings.licence}") URI licence)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> doors(requests, nowhere))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint(denials)
                         .accessDeniedHandler(denials))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(denials).accessDeniedHandler(denials))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .addHeaderWriter(new Licence(publicReads(), licence)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(Customizer.withDefaults())
                 .logout(AbstractHttpConfigurer::disable)
@@ -83,6 +93,13 @@ class SecurityWiring {
                 // Nothing here rides on a cookie, so there is nothing to forge a request with.
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static RequestMatcher publicReads() {
+        return new OrRequestMatcher(Stream.of(OPEN)
+                .filter(path -> path.startsWith("/api/"))
+                .<RequestMatcher>map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path))
+                .toList());
     }
 
     /** What a visitor may do for a city, the door itself asks: it depends on the city. */

@@ -66,6 +66,17 @@ class FeedsIT {
     }
 
     @Test
+    void namesTheLicence() {
+        assertThat(server.get("/api/actions").headers().allValues("Link"))
+                .contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
+                .hasSize(2);
+        assertThat(server.get("/api/cities/anshun").headers().allValues("Link"))
+                .anyMatch(link -> link.endsWith("rel=\"license\""));
+        assertThat(server.get("/api/cities/atlantis").headers().allValues("Link"))
+                .isEmpty();
+    }
+
+    @Test
     void givesJustWhatChangedSinceAPosition() {
         server.get("/api/actions").hasStatus(200);
         long seen = server.head();

@@ -8,10 +8,8 @@ import static org.treerings.queries.Sample.FORESTS;
 import static org.treerings.queries.Sample.HEAT;
 import static org.treerings.queries.Sample.IMPORTED_AT;
 import static org.treerings.queries.Sample.OFFICER;
-import static org.treerings.queries.Sample.PRINTED_ON;
 import static org.treerings.queries.Sample.day;
 import static org.treerings.queries.Sample.registered;
-import static org.treerings.queries.Sample.treeCover;
 
 import java.util.HashMap;
 import java.util.List;
@@ -124,19 +122,6 @@ class FeedsIT {
     }
 
     @Test
-    void tellsWhatWasKnownAtAPosition() {
-        Sample.importInto(ledger);
-        long imported = ledger.entries().getLast().position();
-        append(new ActionWithdrawn(ANSHUN, CLIMATE, HEAT, "done", day("2026-04-06")));
-        append(treeCover("63", "2026-04-05"));
-        Processor.replay(ledger, 100);
-        assertThat(feeds.rows(ActionCriteria.ALL, Where.ANYWHERE, null, imported))
-                .allSatisfy(row -> assertThat(row.version()).isBetween(0L, imported))
-                .extracting(ActionRow::key)
-                .contains(key(ANSHUN, HEAT), key(ANSHUN, CARBON));
-    }
-
-    @Test
     void tellsCommitmentsAndWhichOfThemAreEmpty() {
         twoActions(ANSHUN);
         append(new CommitmentMade(ANSHUN, OWN, FORESTS, null, day("2026-04-01")));
@@ -155,22 +140,6 @@ class FeedsIT {
         Processor.replay(ledger, 100);
         assertThat(feeds.changedSince(inUse, Where.ANYWHERE, seen))
                 .containsExactly(new CommitmentRow(new CommitmentRow.Key(ANSHUN, CLIMATE), true, null));
-    }
-
-    @Test
-    void tellsActionsAsOfADay() {
-        Sample.importInto(ledger);
-        append(treeCover("63", "2026-04-05"));
-        Processor.replay(ledger, 100);
-        assertThat(feeds.rows(ActionCriteria.ALL, Where.ANYWHERE, PRINTED_ON, NOW)
-                        .filter(row -> row.key().action().equals(CARBON)))
-                .singleElement()
-                .extracting("details.promise.baselineStatedOn")
-                .isEqualTo(day("2025-12-23"));
-        assertThat(feeds.rows(CityCriteria.ALL, Where.ANYWHERE, day("2025-12-01"), NOW))
-                .singleElement()
-                .extracting("details.statistics.actions")
-                .isEqualTo(0);
     }
 
     private Stream<ActionRow> actions(ActionCriteria criteria) {
