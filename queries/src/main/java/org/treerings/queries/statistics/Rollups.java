@@ -61,21 +61,26 @@ public final class Rollups {
      * @param day absent for each city's today
      */
     public Rollup of(Where where, @Nullable LocalDate day, long position) {
-        List<Counted> counted = counted(cities(where), day, position);
+        List<City> cities = cities(where);
+        List<Counted> counted = counted(cities, positions(cities, position), day, position);
         return new Rollup(sum(counted.stream()), by(counted, City::country), by(counted, City::region));
     }
 
     /** The same on several days. */
     public List<Point> on(Where where, Collection<LocalDate> days, long position) {
         List<City> cities = cities(where);
+        Map<CityId, Long> positions = positions(cities, position);
         return days.stream()
-                .map(day -> new Point(day, sum(counted(cities, day, position).stream())))
+                .map(day -> new Point(day, sum(counted(cities, positions, day, position).stream())))
                 .toList();
     }
 
-    private List<Counted> counted(List<City> cities, @Nullable LocalDate day, long position) {
-        Map<CityId, Long> positions =
-                facts.positions(cities.stream().map(City::id).toList(), position);
+    private Map<CityId, Long> positions(List<City> cities, long position) {
+        return facts.positions(cities.stream().map(City::id).toList(), position);
+    }
+
+    private List<Counted> counted(
+            List<City> cities, Map<CityId, Long> positions, @Nullable LocalDate day, long position) {
         List<CountedCity> known = cities.stream()
                 .flatMap(city -> Stream.ofNullable(positions.get(city.id()))
                         .map(last -> new CountedCity(city.id(), last, day, told(city, day))))

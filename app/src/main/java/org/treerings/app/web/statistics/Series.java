@@ -33,7 +33,7 @@ final class Series {
     /**
      * The days from a day on, at intervals, up to a day; none where none are asked for.
      *
-     * @param today the last day that has come anywhere
+     * @param today by UTC; where it is later the next day may have come
      * @throws BadParameter if the parameters cannot be meant
      */
     static List<LocalDate> of(
@@ -46,7 +46,7 @@ final class Series {
             }
             return List.of();
         }
-        if (last.isAfter(today)) {
+        if (last.isAfter(today.plusDays(1))) {
             throw new BadParameter("to", "to must be a day that has come.");
         }
         if (first.isAfter(last)) {

@@ -46,7 +46,7 @@ class StatisticsController {
     /** The figures of a day, as it was known at an instant; with {@code from} also those of days up to {@code to}. */
     @GetMapping(path = "/api/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
     Figures statistics(@ParameterObject StatisticsParameters asked) {
-        List<LocalDate> days = asked.days(LocalDate.now(clock.withZone(ZoneOffset.MAX)));
+        List<LocalDate> days = asked.days(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         LocalDate day = asked.day();
         long known = moments.position("knownAt", asked.knownAt());
         long position = readSide.position();

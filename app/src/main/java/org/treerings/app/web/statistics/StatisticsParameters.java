@@ -49,7 +49,7 @@ record StatisticsParameters(
     /**
      * Of the series.
      *
-     * @param today the last day that has come anywhere
+     * @param today by UTC
      */
     List<LocalDate> days(LocalDate today) {
         if (asOf != null && from != null) {
