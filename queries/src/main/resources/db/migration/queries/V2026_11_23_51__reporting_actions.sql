@@ -106,7 +106,7 @@ from queries.city
     cross join lateral (
         values ('baseline', action.baseline), ('target', action.target)
         union all
-        select 'report', report from jsonb_array_elements(action.progress -> 'reports') as report) as claim(claim, told)
+        select 'report' as claim, report as told from jsonb_array_elements(action.progress -> 'reports') as report) as claim(claim, told)
     cross join lateral jsonb_to_record(claim.told) as told(
         measure jsonb, "measuredOn" date, "dueOn" date,
         "statedOn" date, "countsFrom" date, "recordedAt" timestamptz, entry uuid, version bigint)

@@ -51,4 +51,21 @@ class ReportingSwapIT extends Rebuilding {
                 .isEqualTo(9_000_000_000L);
         assertThat(rows("history")).hasSize(history.size() + 1);
     }
+
+    @Test
+    void mayBeKeptInMaterializedViews() {
+        jdbc.sql("create materialized view public.kept as select * from reporting.cities")
+                .update();
+        try {
+            assertThat(rebuild(_ -> {}).run()).isTrue();
+            goOn(9_000_000_000L);
+            jdbc.sql("refresh materialized view public.kept").update();
+            assertThat(jdbc.sql("select population from public.kept where city = 'anshun'")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(9_000_000_000L);
+        } finally {
+            jdbc.sql("drop materialized view public.kept").update();
+        }
+    }
 }

@@ -64,10 +64,7 @@ class ReportingIT {
 
     @Example
     void sayWhatTheDoorsSendOfValuesOfEveryKind() {
-        Ledger ledger = new Ledger();
-        Sample.importInto(ledger);
-        everyKind().forEach(event -> ledger.append(OFFICER, IMPORTED_AT, event));
-        written(ledger);
+        writeEveryKind();
         http.assertSaysTheSameAsTheViews();
         assertThat(List.of("resources", "indicators", "progress_reports"))
                 .allSatisfy(view -> assertThat(Rows.of(JDBC, view)).isNotEmpty());
@@ -75,10 +72,7 @@ class ReportingIT {
 
     @Example
     void tellNumbersAnswersAndNotesApart() {
-        Ledger ledger = new Ledger();
-        Sample.importInto(ledger);
-        everyKind().forEach(event -> ledger.append(OFFICER, IMPORTED_AT, event));
-        written(ledger);
+        writeEveryKind();
         assertThat(JDBC.sql("""
                         select concat_ws('|', claim, slot, type, number, answer, note)
                         from reporting.measures order by action, measured_on, slot
@@ -120,6 +114,13 @@ class ReportingIT {
                         "zunyi|China|CN-GZ|Asia/Shanghai|2026-04-06|2026.1");
     }
 
+    private static void writeEveryKind() {
+        Ledger ledger = new Ledger();
+        Sample.importInto(ledger);
+        everyKind().forEach(event -> ledger.append(OFFICER, IMPORTED_AT, event));
+        written(ledger);
+    }
+
     private static List<CityEvent> everyKind() {
         Content.File file = new Content.File("report.pdf", "application/pdf", 3_000_000_000L, DOCUMENT);
         return List.of(
@@ -129,34 +130,33 @@ class ReportingIT {
                 new StepResourceLinked(ANSHUN, 1, REPORT, null),
                 new StepResourceLinked(ANSHUN, 4, REPORT, null),
                 new TargetUpdated(ANSHUN, CLIMATE, CARBON, FORESTS, percent("70.5"), day("2030-12-31"), null),
-                new ProgressReported(
-                        ANSHUN,
-                        CLIMATE,
-                        CARBON,
-                        percent("64"),
-                        day("2026-03-01"),
-                        new BigDecimal("640.50"),
-                        new BigDecimal("1000"),
-                        new Text("More trees", "en"),
-                        REPORT,
-                        null),
-                new ProgressReported(
-                        ANSHUN,
-                        CLIMATE,
-                        HEAT,
-                        new Measure(
-                                MeasureType.COMPOSITE,
-                                Map.of("plan", Value.of(true), "roofs", Value.of(12)),
-                                Map.of("roofs", "about a dozen", "walls", "some")),
-                        day("2026-03-02"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
+                withParts(),
+                inWordsToo(),
                 Sample.naturalAreas(2024),
                 Sample.naturalAreas(2025),
                 Sample.selfAssessed(ANSHUN, 2025, 27, 3, null));
+    }
+
+    private static ProgressReported withParts() {
+        return new ProgressReported(
+                ANSHUN,
+                CLIMATE,
+                CARBON,
+                percent("64"),
+                day("2026-03-01"),
+                new BigDecimal("640.50"),
+                new BigDecimal("1000"),
+                new Text("More trees", "en"),
+                REPORT,
+                null);
+    }
+
+    private static ProgressReported inWordsToo() {
+        Measure measure = new Measure(
+                MeasureType.COMPOSITE,
+                Map.of("plan", Value.of(true), "roofs", Value.of(12)),
+                Map.of("roofs", "about a dozen", "walls", "some"));
+        return new ProgressReported(ANSHUN, CLIMATE, HEAT, measure, day("2026-03-02"), null, null, null, null, null);
     }
 
     private static Measure percent(String value) {
