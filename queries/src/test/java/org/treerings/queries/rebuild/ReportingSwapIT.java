@@ -53,6 +53,23 @@ class ReportingSwapIT extends Rebuilding {
     }
 
     @Test
+    void mayStandBesideTheTablesUnderAView() {
+        jdbc.sql(
+                        "create view public.both as select name, population from queries.city join reporting.cities using (city)")
+                .update();
+        try {
+            assertThat(rebuild(_ -> {}).run()).isTrue();
+            goOn(9_000_000_000L);
+            assertThat(jdbc.sql("select population from public.both where name = 'anshun City'")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(9_000_000_000L);
+        } finally {
+            jdbc.sql("drop view public.both").update();
+        }
+    }
+
+    @Test
     void mayBeKeptInMaterializedViews() {
         jdbc.sql("create materialized view public.kept as select * from reporting.cities")
                 .update();

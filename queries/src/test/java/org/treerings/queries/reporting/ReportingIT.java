@@ -25,8 +25,10 @@ import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.CityRegistered;
 import org.treerings.kernel.event.Content;
 import org.treerings.kernel.event.Coordinates;
+import org.treerings.kernel.event.IndicatorAssessed;
 import org.treerings.kernel.event.ProgressReported;
 import org.treerings.kernel.event.ResourceShared;
+import org.treerings.kernel.event.Scoring;
 import org.treerings.kernel.event.StepResourceLinked;
 import org.treerings.kernel.event.TargetUpdated;
 import org.treerings.kernel.framework.Framework;
@@ -134,7 +136,27 @@ class ReportingIT {
                 inWordsToo(),
                 Sample.naturalAreas(2024),
                 Sample.naturalAreas(2025),
-                Sample.selfAssessed(ANSHUN, 2025, 27, 3, null));
+                Sample.selfAssessed(ANSHUN, 2025, 27, 3, null),
+                byAnotherEdition());
+    }
+
+    private static IndicatorAssessed byAnotherEdition() {
+        Text why = new Text("As it was then.", "en");
+        return new IndicatorAssessed(
+                ANSHUN,
+                2025,
+                26,
+                "2014",
+                "2026.1",
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                2,
+                Scoring.SELF_ASSESSED,
+                why,
+                null);
     }
 
     private static ProgressReported withParts() {
