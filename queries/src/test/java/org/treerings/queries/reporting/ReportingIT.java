@@ -25,6 +25,7 @@ import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.CityRegistered;
 import org.treerings.kernel.event.Content;
 import org.treerings.kernel.event.Coordinates;
+import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.IndicatorAssessed;
 import org.treerings.kernel.event.ProgressReported;
 import org.treerings.kernel.event.ResourceShared;
@@ -43,6 +44,7 @@ import org.treerings.queries.Ledger;
 import org.treerings.queries.Sample;
 import org.treerings.queries.facts.FactsProjection;
 import org.treerings.queries.facts.Histories;
+import org.treerings.queries.facts.Recorded;
 import org.treerings.queries.profile.Documents;
 
 /** The views say what the doors send, whatever happened. */
@@ -120,6 +122,8 @@ class ReportingIT {
         Ledger ledger = new Ledger();
         Sample.importInto(ledger);
         everyKind().forEach(event -> ledger.append(OFFICER, IMPORTED_AT, event));
+        Recorded wrong = ledger.append(OFFICER, IMPORTED_AT, Sample.selfAssessed(ANSHUN, 2025, 25, 4, null));
+        ledger.append(OFFICER, IMPORTED_AT, new EntryRetracted(ANSHUN, wrong.entry(), "another city's", null));
         written(ledger);
     }
 
@@ -137,6 +141,7 @@ class ReportingIT {
                 Sample.naturalAreas(2024),
                 Sample.naturalAreas(2025),
                 Sample.selfAssessed(ANSHUN, 2025, 27, 3, null),
+                Sample.selfAssessed(ANSHUN, 2025, 27, 1, day("2026-01-01")),
                 byAnotherEdition());
     }
 
