@@ -128,15 +128,15 @@ class QueryWiring {
     }
 
     @Bean
-    Feeds feeds(JdbcClient database, Profiles profiles, Framework framework) {
-        return new Feeds(database, profiles, framework);
+    Feeds feeds(JdbcClient database, Profiles profiles) {
+        return new Feeds(database, profiles);
     }
 
     @Bean
-    Rollups rollups(JdbcClient database, Profiles profiles, Framework framework, Clock clock) {
+    Rollups rollups(JdbcClient database, Profiles profiles, Clock clock) {
         Cache<CountedCity, Tally> recent =
                 Caffeine.newBuilder().maximumSize(COUNTED_CITIES).build();
-        return new Rollups(database, profiles, framework, recent.asMap(), clock);
+        return new Rollups(database, profiles, recent.asMap(), clock);
     }
 
     @Bean

@@ -104,10 +104,11 @@ class WiringIT {
     }
 
     @Test
-    void putsAwayWhatHasServed() {
+    void putsAwayWhatHasServedAndTellsTheDay() {
         assertThat(server.bean(ScheduledTaskHolder.class).getScheduledTasks())
                 .extracting(ScheduledTask::toString)
-                .containsExactly(Housekeeping.class.getName() + ".forget");
+                .containsExactlyInAnyOrder(
+                        Housekeeping.class.getName() + ".forget", Housekeeping.class.getName() + ".tellToday");
     }
 
     /** The append is a command's only transaction, and the appender makes it. */

@@ -80,7 +80,7 @@ public record ActionCriteria(
         Action action = taken.action();
         return (commitment == null || commitment.equals(taken.commitment().id()))
                 && (status == null || status == action.progress().assessment().status())
-                && (globalTarget == null || taken.globalTargets().contains(globalTarget))
+                && (globalTarget == null || action.globalTargets().contains(globalTarget))
                 && with.stream().allMatch(trait -> trait.is(action));
     }
 }

@@ -74,7 +74,7 @@ public record ActionRow(
                     taken.commitment().title(),
                     taken.action().title(),
                     taken.action().own(),
-                    taken.globalTargets());
+                    taken.action().globalTargets());
         }
     }
 

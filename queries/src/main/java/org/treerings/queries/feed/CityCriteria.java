@@ -62,6 +62,7 @@ public record CityCriteria(@Nullable Integer globalTarget, Set<Trait> with) impl
         return with.stream().allMatch(trait -> trait.is(told.profile()))
                 && (globalTarget == null
                         || told.actions().stream()
-                                .anyMatch(action -> action.globalTargets().contains(globalTarget)));
+                                .anyMatch(
+                                        taken -> taken.action().globalTargets().contains(globalTarget)));
     }
 }

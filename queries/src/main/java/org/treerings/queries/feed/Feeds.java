@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.profile.Profiles;
@@ -42,13 +41,11 @@ public final class Feeds {
     private final JdbcClient jdbc;
     private final Facts facts;
     private final Profiles profiles;
-    private final Framework framework;
 
-    public Feeds(JdbcClient jdbc, Profiles profiles, Framework framework) {
+    public Feeds(JdbcClient jdbc, Profiles profiles) {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);
         this.profiles = profiles;
-        this.framework = framework;
     }
 
     /** All rows on a day, today's of each city where none is given, as they were known at a position. */
@@ -76,7 +73,7 @@ public final class Feeds {
             Criteria<R> criteria, List<CityId> cities, @Nullable LocalDate day, long position) {
         Map<CityId, NavigableMap<String, Long>> touched = facts.touched(cities, position);
         return profiles.of(cities, day, position).stream()
-                .map(profile -> ToldCity.of(profile, framework))
+                .map(ToldCity::of)
                 .flatMap(told -> criteria.rows(
                         told, new Touches(touched.getOrDefault(told.profile().id(), Collections.emptyNavigableMap()))));
     }

@@ -2,6 +2,7 @@ package org.treerings.queries.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ import org.treerings.queries.facts.Paths;
  * @param title in English where the catalogue offers it, as the city gave it where it is the city's own
  * @param titles by language
  * @param own whether the catalogue does not offer it
+ * @param globalTargets numbers of the global targets that the catalogue aligns it to, inferred from the wording
  */
 public record Action(
         ActionId id,
         String title,
         SortedMap<String, String> titles,
         boolean own,
+        List<Integer> globalTargets,
         ValueState state,
         @JsonUnwrapped Origin origin,
         Description description,
@@ -46,6 +49,7 @@ public record Action(
                 title.title(),
                 title.titles(),
                 offered.isEmpty(),
+                offered.map(OfferedAction::globalTargets).orElse(List.of()),
                 ValueState.REPORTED,
                 Origin.of(fact),
                 Description.of(facts, Paths.item(commitment, id, Item.DESCRIPTION)),

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.facts.Facts;
 import org.treerings.queries.feed.Where;
@@ -43,15 +42,10 @@ public final class Rollups {
      * @param recent what was counted of late, so that it is not counted again; forgets as it likes
      * @param clock tells the day in each city
      */
-    public Rollups(
-            JdbcClient jdbc,
-            Profiles profiles,
-            Framework framework,
-            ConcurrentMap<CountedCity, Tally> recent,
-            Clock clock) {
+    public Rollups(JdbcClient jdbc, Profiles profiles, ConcurrentMap<CountedCity, Tally> recent, Clock clock) {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);
-        this.tallies = new Tallies(profiles, framework, recent);
+        this.tallies = new Tallies(profiles, recent);
         this.clock = clock;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
-import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.CityId;
 import org.treerings.queries.feed.ToldCity;
 import org.treerings.queries.profile.Profile;
@@ -19,12 +18,10 @@ final class Tallies {
     private static final int CITIES = 25;
 
     private final Profiles profiles;
-    private final Framework framework;
     private final ConcurrentMap<CountedCity, Tally> recent;
 
-    Tallies(Profiles profiles, Framework framework, ConcurrentMap<CountedCity, Tally> recent) {
+    Tallies(Profiles profiles, ConcurrentMap<CountedCity, Tally> recent) {
         this.profiles = profiles;
-        this.framework = framework;
         this.recent = recent;
     }
 
@@ -48,7 +45,7 @@ final class Tallies {
     }
 
     private Tally count(Profile profile, @Nullable LocalDate day) {
-        Tally tally = Tally.of(ToldCity.of(profile, framework));
+        Tally tally = Tally.of(ToldCity.of(profile));
         recent.put(new CountedCity(profile.id(), profile.position(), day, profile.day()), tally);
         return tally;
     }

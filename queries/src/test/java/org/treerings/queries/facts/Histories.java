@@ -50,13 +50,13 @@ import org.treerings.queries.Ledger;
 import org.treerings.queries.Sample;
 
 /** Arbitrary histories of a few cities: few days and few paths, so that they meet. */
-final class Histories {
+public final class Histories {
 
-    static final List<CityId> CITIES = List.of(new CityId("bonn"), new CityId("chur"), new CityId("dili"));
+    public static final List<CityId> CITIES = List.of(new CityId("bonn"), new CityId("chur"), new CityId("dili"));
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
 
     /** What happens next, told by numbers only, so that a failing history shrinks well. */
-    record Step(
+    public record Step(
             int city,
             int what,
             int commitment,
@@ -67,7 +67,7 @@ final class Histories {
 
     private Histories() {}
 
-    static Arbitrary<List<Step>> steps() {
+    public static Arbitrary<List<Step>> steps() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 20),
@@ -85,7 +85,7 @@ final class Histories {
         return FIRST_DAY.plusDays(number);
     }
 
-    static Ledger ledger(List<Step> steps) {
+    public static Ledger ledger(List<Step> steps) {
         Ledger ledger = new Ledger();
         CITIES.forEach(city -> ledger.append(Sample.OFFICER, at(0), registered(city, "2026-01-04")));
         for (Step step : steps) {

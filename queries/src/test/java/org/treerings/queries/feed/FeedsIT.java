@@ -45,8 +45,8 @@ class FeedsIT {
     private static final CommitmentId OWN = new CommitmentId("quiet-streets");
 
     private final Ledger ledger = new Ledger();
-    private final Feeds feeds = new Feeds(
-            Database.jdbc(), new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK), Framework.current());
+    private final Feeds feeds =
+            new Feeds(Database.jdbc(), new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK));
 
     @Test
     void tellsAllActionsOfThreeHundredCitiesAndThenJustWhatFiveEntriesChanged() {

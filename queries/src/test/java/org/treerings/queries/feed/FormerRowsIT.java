@@ -27,8 +27,8 @@ class FormerRowsIT {
     private static final long NOW = Long.MAX_VALUE;
 
     private final Ledger ledger = new Ledger();
-    private final Feeds feeds = new Feeds(
-            Database.jdbc(), new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK), Framework.current());
+    private final Feeds feeds =
+            new Feeds(Database.jdbc(), new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK));
 
     @Test
     void tellsWhatWasKnownAtAPosition() {

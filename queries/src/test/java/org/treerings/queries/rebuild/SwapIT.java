@@ -19,28 +19,28 @@ class SwapIT extends Rebuilding {
 
     @Test
     void takesViewsAlongWithTheirRightsAndOptions() {
-        jdbc.sql("create schema reporting").update();
+        jdbc.sql("create schema charts").update();
         try {
             jdbc.sql(
-                            "create view reporting.people with (security_barrier = true) as"
+                            "create view charts.people with (security_barrier = true) as"
                                     + " select city, value ->> 'population' as people from queries.fact where path = 'overview/population'")
                     .update();
-            jdbc.sql("create view reporting.most as select max(people::bigint) as people from reporting.people")
+            jdbc.sql("create view charts.most as select max(people::bigint) as people from charts.people")
                     .update();
-            jdbc.sql("grant select on reporting.people to public").update();
+            jdbc.sql("grant select on charts.people to public").update();
             rebuild(_ -> {}).run();
             goOn(9_000_000_000L);
-            assertThat(jdbc.sql("select people from reporting.most")
+            assertThat(jdbc.sql("select people from charts.most")
                             .query(Long.class)
                             .single())
                     .isEqualTo(9_000_000_000L);
             assertThat(jdbc.sql(
-                                    "select reloptions::text || relacl::text from pg_class where oid = 'reporting.people'::regclass")
+                                    "select reloptions::text || relacl::text from pg_class where oid = 'charts.people'::regclass")
                             .query(String.class)
                             .single())
                     .contains("security_barrier=true", "=r/");
         } finally {
-            jdbc.sql("drop schema reporting cascade").update();
+            jdbc.sql("drop schema charts cascade").update();
         }
     }
 

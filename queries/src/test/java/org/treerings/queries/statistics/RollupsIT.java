@@ -47,9 +47,9 @@ class RollupsIT {
 
     private final Ledger ledger = new Ledger();
     private final Profiles profiles = new Profiles(Database.jdbc(), Framework.current(), Sample.CLOCK);
-    private final Feeds feeds = new Feeds(Database.jdbc(), profiles, Framework.current());
+    private final Feeds feeds = new Feeds(Database.jdbc(), profiles);
     private final ConcurrentMap<CountedCity, Tally> recent = new ConcurrentHashMap<>();
-    private final Rollups rollups = new Rollups(Database.jdbc(), profiles, Framework.current(), recent, Sample.CLOCK);
+    private final Rollups rollups = new Rollups(Database.jdbc(), profiles, recent, Sample.CLOCK);
 
     @BeforeEach
     void threeCities() {
