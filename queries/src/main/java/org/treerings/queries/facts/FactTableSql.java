@@ -12,12 +12,19 @@ final class FactTableSql {
     static final String INSERT = """
             insert into queries.fact (
                 city, path, position, entry, kind, state, value, stated_on, counts_from, recorded_at,
-                actor, role, reason, source_document, source_line, source_date, correlation)
-            select * from unnest(
+                actor, role, reason, source_document, source_line, source_date, correlation, newest)
+            select told.*, greatest(
+                max(counts_from) over (partition by city, path order by position),
+                (select max(counts_from) from queries.fact as earlier
+                where earlier.city = told.city and earlier.path = told.path))
+            from unnest(
                 :city::text[], :path::text[], :position::bigint[], :entry::uuid[], :kind::text[], :state::text[],
                 :value::jsonb[], :statedOn::date[], :countsFrom::date[], :recordedAt::timestamptz[],
                 :actor::text[], :role::text[], :reason::text[],
                 :sourceDocument::text[], :sourceLine::integer[], :sourceDate::date[], :correlation::text[])
+                as told(
+                    city, path, position, entry, kind, state, value, stated_on, counts_from, recorded_at,
+                    actor, role, reason, source_document, source_line, source_date, correlation)
             on conflict do nothing
             """;
 

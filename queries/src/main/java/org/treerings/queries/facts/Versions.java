@@ -14,13 +14,16 @@ public final class Versions {
 
     private static final String OF_CITY = "select distinct position, recorded_at from queries.fact where city = ? ";
 
-    /** Dates on the web have no parts of a second: of the states within one, the last is the one to be had. */
+    /** Dates on the web have no parts of a second: of the states within one, the last is the one to be had.
+     * Recording times never run backwards, so that a page is read from where it begins to where it ends. */
     private static final String BY_SECOND = """
-            select max(position) as position, max(recorded_at) as recorded_at
-            from queries.fact
-            where city = :city and position > :after
-            group by date_trunc('second', recorded_at)
-            order by 1
+            select position, recorded_at
+            from (
+                select position, recorded_at, lead(recorded_at) over (order by position, path) as next
+                from queries.fact
+                where city = :city and position > :after) as version
+            where next is null or date_trunc('second', next) <> date_trunc('second', recorded_at)
+            order by position
             limit :limit
             """;
 

@@ -19,7 +19,7 @@ import org.treerings.queries.profile.Profiles;
 class ProjectionVersionIT {
 
     /** Where this is another one by now, entries that are stored give other rows: then the version has to count up. */
-    private static final String DIGEST = "1 sha256:984d978ec06b7be6d640b4bc4fb623d62ed4db36c473defb28550ea2bc4de67a";
+    private static final String DIGEST = "2 sha256:984d978ec06b7be6d640b4bc4fb623d62ed4db36c473defb28550ea2bc4de67a";
 
     @Test
     void countsUpWhenTheSameEntriesGiveOtherFactsOrProfiles() {
