@@ -1,0 +1,32 @@
+package org.treerings.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** Builds the read tables anew from the ledger, in turns with the plain upsert of the facts that come out of it. */
+record RebuildCase() implements Case {
+
+    private static final double TARGET = 0.7;
+    private static final ManyCities CITIES = new ManyCities(400, 300);
+    private static final int PAIRS = 5;
+
+    @Override
+    public Result measure(AppendPath path, Settings settings) throws Exception {
+        CITIES.appendTo(path.bean(EventStorageEngine.class));
+        TimedRebuild rebuild = new TimedRebuild(path);
+        rebuild.run();
+        try (PlainUpsert plain = new PlainUpsert(path)) {
+            plain.perSecond();
+            String note = "";
+            List<Pair> pairs = new ArrayList<>();
+            for (int pair = 0; pair < PAIRS; pair++) {
+                double floor = plain.perSecond();
+                double seconds = rebuild.run();
+                note = rebuild.shares(seconds);
+                pairs.add(new Pair(floor, plain.rows() / seconds));
+            }
+            return Result.of("rebuild", 1, TARGET, pairs).with(note);
+        }
+    }
+}
