@@ -2,8 +2,8 @@ package org.treerings.benchmark;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +20,27 @@ import org.treerings.queries.rebuild.Source;
 /** A rebuild of the read tables that tells what it spent its time with. */
 final class TimedRebuild implements Source, TransactionOperations {
 
+    /**
+     * Seconds.
+     *
+     * @param decoding and reading, beside the writing of facts
+     * @param facts and the list of their paths
+     */
+    record Spent(double decoding, double facts, double indexes, double documents, double swap) {
+
+        double all() {
+            return facts + indexes + documents + swap;
+        }
+    }
+
+    private static final double SECOND = 1e9;
+
     private final Entries entries;
     private final TransactionOperations transactions;
     private final Rebuild rebuild;
     private final AtomicLong decoding = new AtomicLong();
     private final AtomicLong pages = new AtomicLong();
-    private final List<Long> took = new ArrayList<>();
+    private final List<Long> began = Collections.synchronizedList(new ArrayList<>());
 
     TimedRebuild(AppendPath path) {
         this.entries = new Entries(path.bean(Ledger.class), path.bean(LedgerEngine.class));
@@ -34,41 +49,36 @@ final class TimedRebuild implements Source, TransactionOperations {
                 new Rebuild(this, path.bean(DataSource.class), this, Framework.current(), path.bean(Clock.class));
     }
 
-    /** Builds all anew. How many seconds that took. */
-    double run() {
+    /**
+     * Builds all anew. The first transaction makes the copy, then there is one for each page, one for the list of paths, one
+     * for indexes, some for documents, and the swap.
+     */
+    Spent run() {
         decoding.set(0);
         pages.set(0);
-        took.clear();
-        long began = System.nanoTime();
+        began.clear();
         if (!rebuild.run()) {
             throw new IllegalStateException("another rebuild runs");
         }
-        return (System.nanoTime() - began) / 1e9;
+        long ended = System.nanoTime();
+        int filled = Math.toIntExact(pages.get()) + 1;
+        return new Spent(
+                decoding.get() / SECOND,
+                seconds(began.getFirst(), began.get(filled + 1)),
+                seconds(began.get(filled + 1), began.get(filled + 2)),
+                seconds(began.get(filled + 2), began.getLast()),
+                seconds(began.getLast(), ended));
     }
 
-    /** The first transaction makes the copy, then there is one for each page, one for indexes, some for documents, and the swap. */
-    String shares(double seconds) {
-        int written = Math.toIntExact(pages.get());
-        return String.format(
-                Locale.ROOT,
-                "%.1f s: reading and decoding beside it %.1f, facts %.1f, indexes %.1f, documents %.1f, swap %.1f",
-                seconds,
-                decoding.get() / 1e9,
-                seconds(1, 1 + written),
-                seconds(1 + written, 2 + written),
-                seconds(2 + written, took.size() - 1),
-                seconds(took.size() - 1, took.size()));
-    }
-
-    private double seconds(int from, int to) {
-        return took.subList(from, to).stream().mapToLong(Long::longValue).sum() / 1e9;
+    private static double seconds(long from, long to) {
+        return (to - from) / SECOND;
     }
 
     @Override
     public List<Recorded> after(long position, int limit) {
-        long began = System.nanoTime();
+        long asked = System.nanoTime();
         List<Recorded> page = entries.after(position, limit);
-        decoding.addAndGet(System.nanoTime() - began);
+        decoding.addAndGet(System.nanoTime() - asked);
         if (!page.isEmpty()) {
             pages.incrementAndGet();
         }
@@ -82,11 +92,7 @@ final class TimedRebuild implements Source, TransactionOperations {
 
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
-        long began = System.nanoTime();
-        try {
-            return transactions.execute(action);
-        } finally {
-            took.add(System.nanoTime() - began);
-        }
+        began.add(System.nanoTime());
+        return transactions.execute(action);
     }
 }
