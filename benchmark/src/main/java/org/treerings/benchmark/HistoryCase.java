@@ -21,7 +21,7 @@ record HistoryCase(Past past, Reading reading) implements Case {
     /** Tells of all the cities, as the projection does, and sees to it that the database knows what is there. */
     static void tell(AppendPath path, Settings settings) {
         new Rebuild(
-                        new Tale(settings.entries()),
+                        new Tale(settings.scale()),
                         path.bean(DataSource.class),
                         path.bean(TransactionOperations.class),
                         Framework.current(),
@@ -46,6 +46,6 @@ record HistoryCase(Past past, Reading reading) implements Case {
     }
 
     private void ask(Reads reads, Past of, Settings settings) {
-        reading.question().ask(reads, of, settings.entries());
+        reading.question().ask(reads, of, settings.scale());
     }
 }

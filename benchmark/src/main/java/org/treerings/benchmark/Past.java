@@ -12,13 +12,13 @@ import org.treerings.queries.facts.Recorded;
 
 /** Cities with the same 500 paths of which more or less was recorded. Which it is follows from the number of the entry alone. */
 enum Past {
-    SMALL(0, 1, false, true),
+    SMALL(0, false, true),
     /** A version of any path follows another one. */
-    LARGE(1, 1000, false, true),
+    LARGE(0, false, true),
     /** Nine versions in ten are of one path. */
-    LOPSIDED(1001, 1000, true, true),
-    /** The same, recorded in another order than it counts. */
-    SCATTERED(2001, 1000, true, false);
+    LOPSIDED(1, true, true),
+    /** The same on days in no order; a tenth as many. */
+    SCATTERED(2, true, false);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final int DAYS = 3650;
@@ -28,14 +28,14 @@ enum Past {
     private static final Duration BETWEEN_SITTINGS = Duration.ofMinutes(100);
     private static final Duration BETWEEN_ENTRIES = Duration.ofMillis(700);
 
+    /** Large cities that were told of before. */
     private final int earlier;
-    private final int times;
+
     private final boolean lopsided;
     private final boolean inOrder;
 
-    Past(int earlier, int times, boolean lopsided, boolean inOrder) {
+    Past(int earlier, boolean lopsided, boolean inOrder) {
         this.earlier = earlier;
-        this.times = times;
         this.lopsided = lopsided;
         this.inOrder = inOrder;
     }
@@ -44,28 +44,32 @@ enum Past {
         return new CityId(name().toLowerCase(Locale.ROOT));
     }
 
-    /** How many entries it has, of which a small city has some. */
-    int entries(int some) {
-        return times * some;
+    /** How many entries it has. */
+    int entries(Scale scale) {
+        return switch (this) {
+            case SMALL -> scale.small();
+            case LARGE, LOPSIDED -> scale.large();
+            case SCATTERED -> scale.large() / 10;
+        };
     }
 
     /** Where it begins: one city's entries follow upon the other's. */
-    long first(int some) {
-        return (long) earlier * some;
+    long first(Scale scale) {
+        return this == SMALL ? 0 : scale.small() + (long) earlier * scale.large();
     }
 
     /** The position of the last entry that is known at a share of all of them. */
-    long position(double share, int some) {
-        return first(some) + (long) (share * entries(some));
+    long position(double share, Scale scale) {
+        return first(scale) + (long) (share * entries(scale));
     }
 
     static LocalDate day(double share) {
         return FIRST_DAY.plusDays((long) (share * DAYS));
     }
 
-    Stream<Recorded> told(int some) {
-        Telling telling = new Telling(this, city(), first(some), entries(some));
-        return IntStream.range(0, entries(some)).mapToObj(telling::entry);
+    Stream<Recorded> told(Scale scale) {
+        Telling telling = new Telling(this, city(), first(scale), entries(scale));
+        return IntStream.range(0, entries(scale)).mapToObj(telling::entry);
     }
 
     /** Which of several things an entry is about. */

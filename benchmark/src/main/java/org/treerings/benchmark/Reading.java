@@ -19,9 +19,9 @@ import org.treerings.queries.facts.Order;
  */
 record Reading(String name, double target, Question question) {
 
-    /** Asks it of a city, where a small one has some entries. */
+    /** Asks it of a city of some scale. */
     interface Question {
-        Object ask(Reads reads, Past past, int some);
+        Object ask(Reads reads, Past past, Scale scale);
     }
 
     private static final double WITHIN_TWICE = 0.5;
@@ -50,9 +50,13 @@ record Reading(String name, double target, Question question) {
         return profiles;
     }
 
+    /** A small city's is always that of today: only then it has all of its paths. */
     private static Question profile(double day, double known) {
-        return (reads, past, some) -> reads.profiles()
-                .asOf(past.city(), Past.day(day), past.position(known, some))
+        return (reads, past, scale) -> reads.profiles()
+                .asOf(
+                        past.city(),
+                        Past.day(past == Past.SMALL ? 1 : day),
+                        past.position(past == Past.SMALL ? 1 : known, scale))
                 .orElseThrow();
     }
 
@@ -74,11 +78,11 @@ record Reading(String name, double target, Question question) {
                                 reads.activity().sessions(past.city(), Filter.NONE, Order.NEWEST, null, PAGE)),
                 beside(
                         "diff of 100 entries",
-                        (reads, past, some) -> reads.diffs()
+                        (reads, past, scale) -> reads.diffs()
                                 .between(
                                         past.city(),
-                                        new Bound(MAX, past.position(SHARES[1], some)),
-                                        new Bound(MAX, past.position(SHARES[1], some) + PAGE))
+                                        new Bound(MAX, past.position(SHARES[1], scale)),
+                                        new Bound(MAX, past.position(SHARES[1], scale) + PAGE))
                                 .orElseThrow()));
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param clients at which to measure what is measured at several
  * @param warmUp before all of it
  * @param hold how long the snapshot is held open
- * @param entries of a small city; a large one has a thousand times as many
+ * @param scale of the cities' pasts
  * @param plans whether to print how the database finds what is asked
  */
 record Settings(
@@ -21,7 +21,7 @@ record Settings(
         int pairs,
         Slice slice,
         Duration hold,
-        int entries,
+        Scale scale,
         boolean plans) {
 
     /** From the system properties {@code benchmark.*}. */
@@ -36,7 +36,7 @@ record Settings(
                 Integer.getInteger("benchmark.pairs", 9),
                 new Slice(Duration.ofMillis(Integer.getInteger("benchmark.slice", 600))),
                 Duration.ofSeconds(Integer.getInteger("benchmark.hold", 120)),
-                Integer.getInteger("benchmark.entries", 1000),
+                new Scale(1000, Integer.getInteger("benchmark.times", 1000)),
                 Boolean.getBoolean("benchmark.plans"));
     }
 

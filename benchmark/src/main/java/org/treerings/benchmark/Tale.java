@@ -13,14 +13,14 @@ final class Tale implements Source {
     private final long last;
     private final Iterator<Recorded> entries;
 
-    /** Of cities of which a small one has some entries. */
-    Tale(int some) {
+    /** Of cities of some scale. */
+    Tale(Scale scale) {
         this.last = Arrays.stream(Past.values())
-                        .mapToLong(past -> past.entries(some))
+                        .mapToLong(past -> past.entries(scale))
                         .sum()
                 - 1;
         this.entries =
-                Arrays.stream(Past.values()).flatMap(past -> past.told(some)).iterator();
+                Arrays.stream(Past.values()).flatMap(past -> past.told(scale)).iterator();
     }
 
     @Override

@@ -8,3 +8,6 @@ create index fact_retracted on queries.fact (city, path, retracted_at) where ret
 -- A path may be full of confirmations of values that were followed by others.
 create index fact_confirmed on queries.fact (city, path, (value ->> 'confirmed'), counts_from, position)
 where kind = 'value-confirmed';
+
+-- Where nothing was written yet, nothing has to be built anew.
+update queries.projection set version = '2' where name = 'facts' and not exists (select from queries.fact);

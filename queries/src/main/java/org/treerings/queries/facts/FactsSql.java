@@ -1,6 +1,9 @@
 package org.treerings.queries.facts;
 
-/** The statements behind {@link Facts}. */
+/**
+ * The statements behind {@link Facts}. Where versions are searched by day, the position is kept out of the index's conditions
+ * ({@code position + 0}): PostgreSQL 18 reckons with a search for each day then, and would rather sort all versions.
+ */
 final class FactsSql {
 
     /** The last version of a path that was known: none counts from a later day than the newest by then. */
@@ -29,7 +32,7 @@ final class FactsSql {
                 cross join lateral (
                     select * from queries.fact
                     where fact.city = path.city and fact.path = path.path
-                      and counts_from <= least(:day, said.newest) and position <= known
+                      and counts_from <= least(:day, said.newest) and position + 0 <= known
                       and (retracted_at is null or retracted_at > known)
                     order by counts_from desc, position desc
                     limit 1) as fact
@@ -46,7 +49,7 @@ final class FactsSql {
                 cross join lateral (
                     select * from queries.fact
                     where fact.city = path.city and fact.path = path.path
-                      and state = 'present' and position <= known
+                      and state = 'present' and position + 0 <= known
                       and kind in ('city-registered', 'city-renamed', 'commitment-made', 'action-added')
                       and (retracted_at is null or retracted_at > known)
                     order by counts_from, position
@@ -65,7 +68,7 @@ final class FactsSql {
                     select * from queries.fact
                     where fact.city = path.city and fact.path = path.path
                       and kind = 'value-confirmed' and value ->> 'confirmed' = confirmed
-                      and counts_from <= least(:day, said.newest) and position <= known
+                      and counts_from <= least(:day, said.newest) and position + 0 <= known
                       and (retracted_at is null or retracted_at > known)
                     order by counts_from desc, position desc
                     limit 1) as fact

@@ -11,7 +11,7 @@ final class HistorySql {
                 select * from queries.fact
                 where <selection> and (position, path) <beyond> (:position, :after)
                 order by position<direction>, path<direction>
-                limit :limit) as fact
+                limit <limit>) as fact
             """;
 
     /**
@@ -28,7 +28,7 @@ final class HistorySql {
                 (select value from queries.fact as other
                 where fact.position > early.ends and other.city = fact.city and other.path = fact.path
                   and (other.counts_from, other.position) < (fact.counts_from, fact.position)
-                  and other.position < fact.position
+                  and other.position + 0 < fact.position
                   and (other.retracted_at is null or other.retracted_at >= fact.position)
                 order by other.counts_from desc, other.position desc
                 limit 1)
@@ -69,7 +69,10 @@ final class HistorySql {
 
     private HistorySql() {}
 
-    static String changes(Selection selection, Order order) {
-        return order.in(CHANGES).replace("<selection>", selection.condition());
+    /** With its limit in words: a plan for any limit would sort a city's whole history. */
+    static String changes(Selection selection, Order order, int limit) {
+        return order.in(CHANGES)
+                .replace("<selection>", selection.condition())
+                .replace("<limit>", Integer.toString(limit));
     }
 }
