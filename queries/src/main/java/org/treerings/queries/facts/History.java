@@ -47,9 +47,6 @@ public final class History {
         }
     }
 
-    /** Rows that are searched one by one; see {@link HistorySql}. */
-    private static final int FEW = 1000;
-
     private final JdbcClient jdbc;
 
     public History(JdbcClient jdbc) {
@@ -76,7 +73,6 @@ public final class History {
                 .params(selection.parameters())
                 .param("position", cursors.position(place))
                 .param("after", place.getLast())
-                .param("few", FEW)
                 .query(Change::read)
                 .list();
         return Page.of(changes, limit, change -> cursors.write(Long.toString(change.position()), change.path()));

@@ -3,6 +3,9 @@ package org.treerings.queries.facts;
 /** The statements behind {@link History}: the page is cut before anything is looked up for its rows. */
 final class HistorySql {
 
+    /** Rows that are searched one by one. */
+    private static final int FEW = 1000;
+
     private static final String PAGE = """
             select fact.*, fact.position as version, earlier.value as before,
                 taken_back.entry as retracting_entry, taken_back.reason as retracting_reason,
@@ -22,7 +25,7 @@ final class HistorySql {
     private static final String EARLIER = """
             cross join (
                 select (
-                    select position from queries.fact where city = :city order by position offset :few limit 1) as ends
+                    select position from queries.fact where city = :city order by position offset <few> limit 1) as ends
                 ) as early
             left join lateral (
                 (select value from queries.fact as other
@@ -38,7 +41,7 @@ final class HistorySql {
                     where (fact.position > early.ends) is not true
                       and first.city = fact.city and first.position < fact.position
                     order by first.position
-                    limit :few + 1) as other
+                    limit <few> + 1) as other
                 where other.path = fact.path and other.counts_from <= fact.counts_from
                   and (other.retracted_at is null or other.retracted_at >= fact.position)
                 order by other.counts_from desc, other.position desc
@@ -69,10 +72,11 @@ final class HistorySql {
 
     private HistorySql() {}
 
-    /** With its limit in words: a plan for any limit would sort a city's whole history. */
+    /** With its limits written out: a plan for any limit would sort a city's whole history. */
     static String changes(Selection selection, Order order, int limit) {
         return order.in(CHANGES)
                 .replace("<selection>", selection.condition())
+                .replace("<few>", Integer.toString(FEW))
                 .replace("<limit>", Integer.toString(limit));
     }
 }

@@ -16,15 +16,15 @@ public final class Versions {
 
     /** Dates on the web have no parts of a second: of the states within one, the last is the one to be had.
      * Recording times never run backwards, so that a page is read from where it begins to where it ends; a plan for any
-     * limit would sort all. */
+     * limit would sort all, and so would one whose order stands outside, where the limit does. */
     private static final String BY_SECOND = """
             select position, recorded_at
             from (
                 select position, recorded_at, lead(recorded_at) over (order by position, path) as next
                 from queries.fact
-                where city = :city and position > :after) as version
+                where city = :city and position > :after
+                order by position, path) as version
             where next is null or date_trunc('second', next) <> date_trunc('second', recorded_at)
-            order by position
             limit <limit>
             """;
 

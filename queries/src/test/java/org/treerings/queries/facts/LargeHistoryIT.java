@@ -52,8 +52,7 @@ class LargeHistoryIT {
                 .sql("explain (analyze, costs off, timing off) " + HistorySql.changes(selection, order, 101))
                 .params(selection.parameters())
                 .param("position", order.beginning())
-                .param("after", "")
-                .param("few", 1000);
+                .param("after", "");
         return String.join("\n", explain.query(String.class).list());
     }
 
