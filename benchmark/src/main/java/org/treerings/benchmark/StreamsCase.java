@@ -41,28 +41,32 @@ record StreamsCase() implements Case {
         try {
             officers.write(WRITES, settings.warmUp().length());
             listeners.forEach(Listener::forget);
-            double beginning = heap();
-            double first = officers.write(WRITES, HALF);
-            double middle = heap();
-            double second = officers.write(WRITES, HALF);
-            long right = right(listeners, ledger, before);
-            double end = heap();
-            String note = String.format(
-                    Locale.ROOT,
-                    "%d of %d streams told all in order, heap %.0f, %.0f, %.0f MiB",
-                    right,
-                    STREAMS,
-                    beginning,
-                    middle,
-                    end);
-            return Result.of("streams", STREAMS, TARGET, List.of(new Pair(WRITES, first), new Pair(WRITES, second)))
-                    .with(Latency.of(listeners.stream().flatMapToLong(Listener::lags)))
-                    .with(note);
+            return measure(officers, listeners, ledger, before);
         } finally {
             for (Listener listener : listeners) {
                 listener.close();
             }
         }
+    }
+
+    private static Result measure(Officers officers, List<Listener> listeners, Ledger ledger, long before)
+            throws Exception {
+        double beginning = heap();
+        double first = officers.write(WRITES, HALF);
+        double middle = heap();
+        double second = officers.write(WRITES, HALF);
+        long right = right(listeners, ledger, before);
+        String note = String.format(
+                Locale.ROOT,
+                "%d of %d streams told all in order, heap %.0f, %.0f, %.0f MiB",
+                right,
+                STREAMS,
+                beginning,
+                middle,
+                heap());
+        return Result.of("streams", STREAMS, TARGET, List.of(new Pair(WRITES, first), new Pair(WRITES, second)))
+                .with(Latency.of(listeners.stream().flatMapToLong(Listener::lags)))
+                .with(note);
     }
 
     private static List<Listener> listeners(AppendPath path, List<CityId> cities) throws IOException {
