@@ -51,6 +51,45 @@ enum CaseSet {
             return Stream.of(new LoadCase());
         }
     },
+    /** What was long ago in a city of which much was recorded. */
+    HISTORY {
+        @Override
+        void warmUp(AppendPath path, Settings settings) {
+            HistoryCase.tell(path, settings);
+        }
+
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return HistoryCase.all();
+        }
+    },
+    /** The read tables built anew. */
+    REBUILD {
+        // By the case itself: a ledger of its own, and both sides once for nothing.
+        @Override
+        void warmUp(AppendPath path, Settings settings) {}
+
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(new RebuildCase());
+        }
+    },
+    /** Who listens to what is recorded. */
+    STREAMS {
+        @Override
+        AppendPath open(Path data, Path postgresBinaries) {
+            return AppendPath.openWithDoors(data, postgresBinaries);
+        }
+
+        // By the case itself, with the streams open.
+        @Override
+        void warmUp(AppendPath path, Settings settings) {}
+
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(new StreamsCase());
+        }
+    },
     /** All of the append path. */
     APPEND {
         @Override

@@ -22,7 +22,7 @@ record GatewayCase(int clients, double target) implements Case {
         return Streams.clients(name, count, city -> officer(gateway, city));
     }
 
-    private static GatewayClient officer(CommandGateway gateway, CityId city) {
+    static GatewayClient officer(CommandGateway gateway, CityId city) {
         GatewayClient officer = new GatewayClient(gateway, city);
         officer.send(new RegisterCity(city, "City", "PT", null, null, ZoneOffset.UTC, null, null, Words.DAY));
         return officer;

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All that a run has to tell. */
 record Report(Conditions conditions, List<Result> results, Order order, boolean ordered) {
 
-    private static final String LINE = "%-18s %7s %9s %9s %6s %15s %7s %s%n";
+    private static final String LINE = "%-44s %7s %9s %9s %6s %15s %7s %s%n";
 
     static Report of(Conditions conditions, List<Result> results, Order order) {
         return new Report(conditions, results, order, order.complete());
@@ -38,8 +38,12 @@ record Report(Conditions conditions, List<Result> results, Order order, boolean 
                 number("%,.0f", result.ours()),
                 number("%.2f", ratio.median()),
                 number("%.2f", ratio.lower()) + " to " + number("%.2f", ratio.upper()),
-                number("%.2f", result.target()),
-                (result.passed() ? "pass" : "MISSED") + latency(result.latency()));
+                result.target() == 0 ? "" : number("%.2f", result.target()),
+                verdict(result) + latency(result.latency()) + (result.note() == null ? "" : ", " + result.note()));
+    }
+
+    private static String verdict(Result result) {
+        return result.target() == 0 ? "" : result.passed() ? "pass" : "MISSED";
     }
 
     private static String latency(@Nullable Latency latency) {

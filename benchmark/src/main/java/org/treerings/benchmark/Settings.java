@@ -11,8 +11,18 @@ import java.util.Locale;
  * @param clients at which to measure what is measured at several
  * @param warmUp before all of it
  * @param hold how long the snapshot is held open
+ * @param scale of the cities' pasts
+ * @param plans whether to print how the database finds what is asked
  */
-record Settings(CaseSet cases, List<Integer> clients, WarmUp warmUp, int pairs, Slice slice, Duration hold) {
+record Settings(
+        CaseSet cases,
+        List<Integer> clients,
+        WarmUp warmUp,
+        int pairs,
+        Slice slice,
+        Duration hold,
+        Scale scale,
+        boolean plans) {
 
     /** From the system properties {@code benchmark.*}. */
     static Settings given() {
@@ -25,7 +35,9 @@ record Settings(CaseSet cases, List<Integer> clients, WarmUp warmUp, int pairs, 
                 new WarmUp(Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 120))),
                 Integer.getInteger("benchmark.pairs", 9),
                 new Slice(Duration.ofMillis(Integer.getInteger("benchmark.slice", 600))),
-                Duration.ofSeconds(Integer.getInteger("benchmark.hold", 120)));
+                Duration.ofSeconds(Integer.getInteger("benchmark.hold", 120)),
+                new Scale(1000, Integer.getInteger("benchmark.times", 1000)),
+                Boolean.getBoolean("benchmark.plans"));
     }
 
     Pairs turns() {

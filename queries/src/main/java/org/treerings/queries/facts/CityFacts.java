@@ -20,7 +20,7 @@ import org.treerings.kernel.identity.EntryId;
  *
  * @param position of the city's last entry that was known
  * @param recordedAt when that entry was recorded
- * @param confirmations the latest of each entry that was said to be still right
+ * @param confirmations the latest of each entry in force that was said to be still right
  * @param names those that the city ever had, the last one in force
  */
 public record CityFacts(

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summarizingLong;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -37,17 +36,33 @@ final class FactTable {
     /** Adds what the entries say, and tells of which cities. */
     Set<CityId> write(List<Recorded> batch) {
         Gate.pass(jdbc);
-        List<Fact> facts = new ArrayList<>(dating.facts(batch));
-        facts.sort(comparing((Fact fact) -> fact.city().value())
-                .thenComparing(Fact::path)
-                .thenComparing(Fact::countsFrom)
-                .thenComparingLong(Fact::position));
+        List<Fact> facts = facts(batch);
         insert(facts);
         list(facts);
         retract(batch);
         Set<CityId> cities = new TreeSet<>(comparing(CityId::value));
         facts.forEach(fact -> cities.add(fact.city()));
         return cities;
+    }
+
+    /** Adds what the entries say, but for the list of paths. */
+    void fill(List<Recorded> batch) {
+        insert(facts(batch));
+        retract(batch);
+    }
+
+    /** Lists the paths of all facts. */
+    void list() {
+        jdbc.sql(FactTableSql.LIST_ALL).update();
+    }
+
+    private List<Fact> facts(List<Recorded> batch) {
+        return dating.facts(batch).stream()
+                .sorted(comparing((Fact fact) -> fact.city().value())
+                        .thenComparing(Fact::path)
+                        .thenComparing(Fact::countsFrom)
+                        .thenComparingLong(Fact::position))
+                .toList();
     }
 
     private void insert(List<Fact> facts) {

@@ -9,15 +9,30 @@ import org.treerings.kernel.event.Provenance.Source;
 /** The statements behind {@link FactTable}. Every column travels as an array of texts, which the statement casts. */
 final class FactTableSql {
 
+    /**
+     * What was there before is looked up below the window's sort, that is before the first row is written: a look among rows
+     * of the same statement would pass over all of them, which nobody can see yet.
+     */
     static final String INSERT = """
             insert into queries.fact (
                 city, path, position, entry, kind, state, value, stated_on, counts_from, recorded_at,
-                actor, role, reason, source_document, source_line, source_date, correlation)
-            select * from unnest(
+                actor, role, reason, source_document, source_line, source_date, correlation, newest)
+            select city, path, position, entry, kind, state, value, stated_on, counts_from, recorded_at,
+                actor, role, reason, source_document, source_line, source_date, correlation,
+                greatest(earlier, max(counts_from) over (partition by city, path order by position))
+            from (
+                select told.*, (
+                    select max(counts_from) from queries.fact
+                    where fact.city = told.city and fact.path = told.path) as earlier
+                from unnest(
                 :city::text[], :path::text[], :position::bigint[], :entry::uuid[], :kind::text[], :state::text[],
                 :value::jsonb[], :statedOn::date[], :countsFrom::date[], :recordedAt::timestamptz[],
                 :actor::text[], :role::text[], :reason::text[],
                 :sourceDocument::text[], :sourceLine::integer[], :sourceDate::date[], :correlation::text[])
+                as told(
+                    city, path, position, entry, kind, state, value, stated_on, counts_from, recorded_at,
+                    actor, role, reason, source_document, source_line, source_date, correlation)
+                offset 0) as told
             on conflict do nothing
             """;
 
@@ -27,6 +42,15 @@ final class FactTableSql {
             insert into queries.path (city, path, first_position, version)
             select * from unnest(:city::text[], :path::text[], :first::bigint[], :last::bigint[])
             on conflict (city, path) do update set version = excluded.version where path.version < excluded.version
+            """;
+
+    /** From the facts themselves: cheaper than path by path where the tables are filled. */
+    static final String LIST_ALL = """
+            insert into queries.path (city, path, first_position, version)
+            select city, path, min(position), greatest(max(position), max(retracted_at))
+            from queries.fact
+            group by city, path
+            order by city, path
             """;
 
     static final String RETRACT = """

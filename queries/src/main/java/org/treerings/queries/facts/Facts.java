@@ -3,6 +3,7 @@ package org.treerings.queries.facts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ public final class Facts {
         List<Fact> newest = at(FactsSql.STATE, known, day).query(FactRow::read).list();
         Map<CityId, List<Fact>> facts =
                 Stream.concat(newest.stream(), untold(known, newest).stream()).collect(groupingBy(Fact::city));
-        Map<CityId, Map<EntryId, Confirmation>> confirmed = confirmed(known, day);
+        Map<CityId, Map<EntryId, Confirmation>> confirmed = confirmed(known, newest, day);
         Map<CityId, List<Fact>> names = at(FactsSql.NAMES, known, day).query(FactRow::read).list().stream()
                 .collect(groupingBy(Fact::city));
         return known.stream()
@@ -97,17 +98,7 @@ public final class Facts {
         if (untold.isEmpty()) {
             return List.of();
         }
-        Map<CityId, Long> positions = known.stream().collect(toMap(Last::city, Last::position));
-        return jdbc.sql(FactsSql.FIRST)
-                .param(
-                        "cities",
-                        untold.stream().map(place -> place.city().value()).toArray(String[]::new))
-                .param(
-                        "known",
-                        untold.stream()
-                                .map(place -> positions.get(place.city()))
-                                .toArray(Long[]::new))
-                .param("paths", untold.stream().map(Place::path).toArray(String[]::new))
+        return places(FactsSql.FIRST, known, List.copyOf(untold))
                 .query(FactRow::read)
                 .list();
     }
@@ -141,8 +132,21 @@ public final class Facts {
                 .list();
     }
 
-    private Map<CityId, Map<EntryId, Confirmation>> confirmed(List<Last> known, LocalDate day) {
-        return at(FactsSql.CONFIRMED, known, day)
+    /** The confirmations of what is in force, beside which something was confirmed that may have been said earlier. */
+    private Map<CityId, Map<EntryId, Confirmation>> confirmed(List<Last> known, List<Fact> newest, LocalDate day) {
+        Set<Place> confirming =
+                newest.stream().map(fact -> new Place(fact.city(), fact.path())).collect(toSet());
+        List<Fact> confirmed = newest.stream()
+                .filter(fact -> confirming.contains(confirmation(fact)))
+                .toList();
+        return places(
+                        FactsSql.CONFIRMED,
+                        known,
+                        confirmed.stream().map(Facts::confirmation).toList())
+                .param(
+                        "entries",
+                        confirmed.stream().map(fact -> fact.entry().toString()).toArray(String[]::new))
+                .param("day", day)
                 .query((row, _) -> new Confirmed(
                         new CityId(row.getString("city")),
                         EntryId.of(row.getString("confirmed")),
@@ -150,6 +154,25 @@ public final class Facts {
                 .list()
                 .stream()
                 .collect(groupingBy(Confirmed::city, toMap(Confirmed::entry, Confirmed::by)));
+    }
+
+    /** Where the confirmations of a fact stand. */
+    private static Place confirmation(Fact fact) {
+        return new Place(fact.city(), Paths.confirmed(fact.path()));
+    }
+
+    private StatementSpec places(String sql, List<Last> known, List<Place> places) {
+        Map<CityId, Long> positions = known.stream().collect(toMap(Last::city, Last::position));
+        return jdbc.sql(sql)
+                .param(
+                        "cities",
+                        places.stream().map(place -> place.city().value()).toArray(String[]::new))
+                .param(
+                        "known",
+                        places.stream()
+                                .map(place -> positions.get(place.city()))
+                                .toArray(Long[]::new))
+                .param("paths", places.stream().map(Place::path).toArray(String[]::new));
     }
 
     private StatementSpec at(String sql, List<Last> known, LocalDate day) {

@@ -1,14 +1,25 @@
 package org.treerings.queries.facts;
 
-/** The statements behind {@link Facts}. */
+/**
+ * The statements behind {@link Facts}. Where versions are searched by day, the position is kept out of the index's conditions
+ * ({@code position + 0}): PostgreSQL 18 reckons with a search for each day then, and would rather sort all versions.
+ */
 final class FactsSql {
+
+    /** The last version of a path that was known: none counts from a later day than the newest by then. */
+    private static final String SAID = """
+            cross join lateral (
+                select position, newest from queries.fact as known_last
+                where known_last.city = path.city and known_last.path = path.path and position <= known
+                order by position desc
+                limit 1) as said
+            """;
 
     /** The last touch of a path that was known; the path's own row tells it unless it was touched since. */
     private static final String VERSION = """
-            case when path.version <= known then path.version else (
-                select max(greatest(position, case when retracted_at <= known then retracted_at end))
-                from queries.fact as touched
-                where touched.city = path.city and touched.path = path.path and position <= known) end as version
+            case when path.version <= known then path.version else greatest(said.position, (
+                select max(retracted_at) from queries.fact as retracted
+                where retracted.city = path.city and retracted.path = path.path and retracted_at <= known)) end as version
             """;
 
     /** The version of each path with the latest day, then position. */
@@ -16,10 +27,12 @@ final class FactsSql {
             select fact.*,
             """ + VERSION + """
             from unnest(:cities::text[], :known::bigint[]) as cities(city, known)
-                join queries.path using (city) cross join lateral (
+                join queries.path using (city)
+            """ + SAID + """
+                cross join lateral (
                     select * from queries.fact
                     where fact.city = path.city and fact.path = path.path
-                      and counts_from <= :day and position <= known
+                      and counts_from <= least(:day, said.newest) and position + 0 <= known
                       and (retracted_at is null or retracted_at > known)
                     order by counts_from desc, position desc
                     limit 1) as fact
@@ -32,6 +45,7 @@ final class FactsSql {
             """ + VERSION + """
             from unnest(:cities::text[]) as cities(city)
                 join queries.path using (city) cross join (select :known::bigint as known) as until
+            """ + SAID + """
             where first_position <= known
             """;
 
@@ -40,10 +54,12 @@ final class FactsSql {
             select fact.*,
             """ + VERSION + """
             from unnest(:cities::text[], :known::bigint[], :paths::text[]) as untold(city, known, path)
-                join queries.path using (city, path) cross join lateral (
+                join queries.path using (city, path)
+            """ + SAID + """
+                cross join lateral (
                     select * from queries.fact
                     where fact.city = path.city and fact.path = path.path
-                      and state = 'present' and position <= known
+                      and state = 'present' and position + 0 <= known
                       and kind in ('city-registered', 'city-renamed', 'commitment-made', 'action-added')
                       and (retracted_at is null or retracted_at > known)
                     order by counts_from, position
@@ -51,16 +67,21 @@ final class FactsSql {
             where first_position <= known
             """;
 
-    /** The latest confirmation of each entry that was ever confirmed. */
+    /** The latest confirmation of each of these entries, at the paths where they are confirmed. */
     static final String CONFIRMED = """
-            select distinct on (city, value ->> 'confirmed')
-                city, value ->> 'confirmed' as confirmed, counts_from as day, entry
-            from unnest(:cities::text[], :known::bigint[]) as cities(city, known)
-                join queries.path using (city) join queries.fact using (city, path)
-            where path like '%/confirmed' and kind = 'value-confirmed'
-              and counts_from <= :day and position <= known
-              and (retracted_at is null or retracted_at > known)
-            order by city, value ->> 'confirmed', counts_from desc, position desc
+            select path.city, confirmed, fact.counts_from as day, fact.entry
+            from unnest(:cities::text[], :known::bigint[], :paths::text[], :entries::text[])
+                    as wanted(city, known, path, confirmed)
+                join queries.path using (city, path)
+            """ + SAID + """
+                cross join lateral (
+                    select * from queries.fact
+                    where fact.city = path.city and fact.path = path.path
+                      and kind = 'value-confirmed' and value ->> 'confirmed' = confirmed
+                      and counts_from <= least(:day, said.newest) and position + 0 <= known
+                      and (retracted_at is null or retracted_at > known)
+                    order by counts_from desc, position desc
+                    limit 1) as fact
             """;
 
     /** The names that stood by the day, the last one in force. */

@@ -76,14 +76,15 @@ public final class Fold {
                 .filter(fact -> !fact.countsFrom().isAfter(day))
                 .toList();
         Map<String, Long> touched = touched(known, position);
+        List<Fact> inForce = inForce(told, standing).toList();
         return Optional.of(CityFacts.of(
                 last.city(),
                 last.position(),
                 last.recordedAt(),
-                inForce(told, standing)
+                inForce.stream()
                         .map(fact -> fact.touched(touched.getOrDefault(fact.path(), fact.position())))
                         .toList(),
-                confirmations(told),
+                confirmations(told, inForce),
                 told.stream()
                         .filter(fact -> fact.path().equals(Paths.NAME))
                         .sorted(BY_DAY)
@@ -119,14 +120,20 @@ public final class Fold {
         return touched;
     }
 
-    private static Map<EntryId, Confirmation> confirmations(List<Fact> told) {
+    /** The latest of each value in force, beside it. */
+    private static Map<EntryId, Confirmation> confirmations(List<Fact> told, List<Fact> inForce) {
+        Map<String, EntryId> held = inForce.stream().collect(toMap(fact -> Paths.confirmed(fact.path()), Fact::entry));
         Map<EntryId, Confirmation> latest = new HashMap<>();
         told.stream()
-                .filter(fact -> CONFIRMING.contains(fact.kind()))
+                .filter(fact ->
+                        CONFIRMING.contains(fact.kind()) && confirmed(fact).equals(held.get(fact.path())))
                 .sorted(BY_DAY)
-                .forEach(fact -> latest.put(
-                        fact.required("confirmed", EntryId.class), new Confirmation(fact.countsFrom(), fact.entry())));
+                .forEach(fact -> latest.put(confirmed(fact), new Confirmation(fact.countsFrom(), fact.entry())));
         return latest;
+    }
+
+    private static EntryId confirmed(Fact confirmation) {
+        return confirmation.required("confirmed", EntryId.class);
     }
 
     private static Set<String> kinds(Class<?>... types) {

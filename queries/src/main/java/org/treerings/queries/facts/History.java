@@ -47,9 +47,6 @@ public final class History {
         }
     }
 
-    /** Rows that are searched one by one; see {@link HistorySql}. */
-    private static final int FEW = 1000;
-
     private final JdbcClient jdbc;
 
     public History(JdbcClient jdbc) {
@@ -72,12 +69,10 @@ public final class History {
         Cursor cursors = cursors("changes", city, filter, order);
         List<String> place = cursor == null ? List.of(Long.toString(order.beginning()), "") : cursors.read(cursor);
         Selection selection = Selection.of(city, filter);
-        List<Change> changes = jdbc.sql(HistorySql.changes(selection, order))
+        List<Change> changes = jdbc.sql(HistorySql.changes(selection, order, limit + 1))
                 .params(selection.parameters())
                 .param("position", cursors.position(place))
                 .param("after", place.getLast())
-                .param("few", FEW)
-                .param("limit", limit + 1)
                 .query(Change::read)
                 .list();
         return Page.of(changes, limit, change -> cursors.write(Long.toString(change.position()), change.path()));

@@ -3,6 +3,9 @@ package org.treerings.queries.facts;
 /** The statements behind {@link History}: the page is cut before anything is looked up for its rows. */
 final class HistorySql {
 
+    /** Rows that are searched one by one. */
+    private static final int FEW = 1000;
+
     private static final String PAGE = """
             select fact.*, fact.position as version, earlier.value as before,
                 taken_back.entry as retracting_entry, taken_back.reason as retracting_reason,
@@ -11,7 +14,7 @@ final class HistorySql {
                 select * from queries.fact
                 where <selection> and (position, path) <beyond> (:position, :after)
                 order by position<direction>, path<direction>
-                limit :limit) as fact
+                limit <limit>) as fact
             """;
 
     /**
@@ -22,13 +25,13 @@ final class HistorySql {
     private static final String EARLIER = """
             cross join (
                 select (
-                    select position from queries.fact where city = :city order by position offset :few limit 1) as ends
+                    select position from queries.fact where city = :city order by position offset <few> limit 1) as ends
                 ) as early
             left join lateral (
                 (select value from queries.fact as other
                 where fact.position > early.ends and other.city = fact.city and other.path = fact.path
                   and (other.counts_from, other.position) < (fact.counts_from, fact.position)
-                  and other.position < fact.position
+                  and other.position + 0 < fact.position
                   and (other.retracted_at is null or other.retracted_at >= fact.position)
                 order by other.counts_from desc, other.position desc
                 limit 1)
@@ -38,7 +41,7 @@ final class HistorySql {
                     where (fact.position > early.ends) is not true
                       and first.city = fact.city and first.position < fact.position
                     order by first.position
-                    limit :few + 1) as other
+                    limit <few> + 1) as other
                 where other.path = fact.path and other.counts_from <= fact.counts_from
                   and (other.retracted_at is null or other.retracted_at >= fact.position)
                 order by other.counts_from desc, other.position desc
@@ -69,7 +72,11 @@ final class HistorySql {
 
     private HistorySql() {}
 
-    static String changes(Selection selection, Order order) {
-        return order.in(CHANGES).replace("<selection>", selection.condition());
+    /** With its limits written out: a plan for any limit would sort a city's whole history. */
+    static String changes(Selection selection, Order order, int limit) {
+        return order.in(CHANGES)
+                .replace("<selection>", selection.condition())
+                .replace("<few>", Integer.toString(FEW))
+                .replace("<limit>", Integer.toString(limit));
     }
 }

@@ -14,14 +14,18 @@ public final class Versions {
 
     private static final String OF_CITY = "select distinct position, recorded_at from queries.fact where city = ? ";
 
-    /** Dates on the web have no parts of a second: of the states within one, the last is the one to be had. */
+    /** Dates on the web have no parts of a second: of the states within one, the last is the one to be had.
+     * Recording times never run backwards, so that a page is read from where it begins to where it ends; a plan for any
+     * limit would sort all, and so would one whose order stands outside, where the limit does. */
     private static final String BY_SECOND = """
-            select max(position) as position, max(recorded_at) as recorded_at
-            from queries.fact
-            where city = :city and position > :after
-            group by date_trunc('second', recorded_at)
-            order by 1
-            limit :limit
+            select position, recorded_at
+            from (
+                select position, recorded_at, lead(recorded_at) over (order by position, path) as next
+                from queries.fact
+                where city = :city and position > :after
+                order by position, path) as version
+            where next is null or date_trunc('second', next) <> date_trunc('second', recorded_at)
+            limit <limit>
             """;
 
     private final JdbcClient jdbc;
@@ -52,10 +56,9 @@ public final class Versions {
      * @param after the position where the page before ended; -1 for the first one
      */
     public Page<Version> bySecond(CityId city, long after, int limit) {
-        List<Version> versions = jdbc.sql(BY_SECOND)
+        List<Version> versions = jdbc.sql(BY_SECOND.replace("<limit>", Integer.toString(limit + 1)))
                 .param("city", city.value())
                 .param("after", after)
-                .param("limit", limit + 1)
                 .query(Versions::read)
                 .list();
         return Page.of(versions, limit, version -> Long.toString(version.position()));

@@ -2,9 +2,9 @@ package org.treerings.queries.rebuild;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.treerings.kernel.identity.CityId;
@@ -22,6 +22,7 @@ final class Filling {
     }
 
     private static final int CITIES = 100;
+    private static final int AT_ONCE = 2;
     private static final String CITY_PAGE = """
             select city from queries.path where path = 'registration' and city > :after order by city limit :limit
             """;
@@ -64,8 +65,10 @@ final class Filling {
         for (List<Recorded> read = next.join(); !read.isEmpty(); read = next.join()) {
             position = read.getLast().position();
             next = read.size() < page ? CompletableFuture.completedFuture(List.of()) : ahead(position);
-            write(read, facts, Stage.ENTRIES);
+            List<Recorded> batch = read;
+            write(batch, Stage.ENTRIES, () -> facts.fill(batch));
         }
+        transactions.executeWithoutResult(_ -> facts.listPaths());
         return position;
     }
 
@@ -73,17 +76,27 @@ final class Filling {
         return CompletableFuture.supplyAsync(() -> entries.after(position, page));
     }
 
-    /** All profiles: once for each city, and not for each of its entries. */
+    /**
+     * All profiles: once for each city, and not for each of its entries. The database reads and writes for some while those
+     * of others are made.
+     */
     void profiles(long position) {
         List<CityId> cities = cities("");
         while (!cities.isEmpty()) {
-            Set<CityId> some = new LinkedHashSet<>(cities);
-            transactions.executeWithoutResult(_ -> {
-                documents.accept(some);
-                steps.reached(Stage.PROFILES, position);
-            });
+            CompletableFuture.allOf(cities.stream()
+                            .gather(Gatherers.windowFixed(CITIES / AT_ONCE))
+                            .map(some -> CompletableFuture.runAsync(() -> profiles(some, position)))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
             cities = cities(cities.getLast().value());
         }
+    }
+
+    private void profiles(List<CityId> cities, long position) {
+        transactions.executeWithoutResult(_ -> {
+            documents.accept(new LinkedHashSet<>(cities));
+            steps.reached(Stage.PROFILES, position);
+        });
     }
 
     private List<CityId> cities(String after) {
@@ -96,7 +109,7 @@ final class Filling {
 
     /** What was recorded after a position, page by page. */
     long follow(long position) {
-        return pages(position, read -> write(read, factsAndDocuments, Stage.SWAP));
+        return pages(position, read -> write(read, Stage.SWAP, () -> factsAndDocuments.write(read)));
     }
 
     /** The same in the transaction in which it is called. */
@@ -104,9 +117,9 @@ final class Filling {
         return pages(position, factsAndDocuments::write);
     }
 
-    private void write(List<Recorded> read, FactsProjection projection, Stage stage) {
+    private void write(List<Recorded> read, Stage stage, Runnable writing) {
         transactions.executeWithoutResult(_ -> {
-            projection.write(read);
+            writing.run();
             steps.reached(stage, read.getLast().position());
         });
     }

@@ -104,7 +104,7 @@ public final class Rebuild {
     private void build() {
         transactions.executeWithoutResult(_ -> copy.begin());
         long position = filling.fill();
-        copy.analyze();
+        transactions.executeWithoutResult(_ -> copy.prepare());
         filling.profiles(position);
         position = filling.follow(position);
         for (int attempt = 1; !swapped(position, attempt == ATTEMPTS); attempt++) {

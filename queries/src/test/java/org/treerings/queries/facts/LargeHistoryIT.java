@@ -49,12 +49,10 @@ class LargeHistoryIT {
     private static String plan(Filter filter, Order order) {
         Selection selection = Selection.of(LARGE, filter);
         StatementSpec explain = Database.jdbc()
-                .sql("explain (analyze, costs off, timing off) " + HistorySql.changes(selection, order))
+                .sql("explain (analyze, costs off, timing off) " + HistorySql.changes(selection, order, 101))
                 .params(selection.parameters())
                 .param("position", order.beginning())
-                .param("after", "")
-                .param("few", 1000)
-                .param("limit", 101);
+                .param("after", "");
         return String.join("\n", explain.query(String.class).list());
     }
 
