@@ -48,7 +48,10 @@ final class HistorySql {
                 limit 1)) as earlier on true
             """;
 
-    /** A correction is one request: both of its entries stand side by side. */
+    /**
+     * An import's own entry follows upon all that came with it. A correction is one request: both of its entries stand side
+     * by side.
+     */
     private static final String CAUSES = """
             left join lateral (
                 select entry, reason from queries.fact as other
@@ -56,9 +59,11 @@ final class HistorySql {
                 limit 1) as taken_back on true
             left join lateral (
                 select entry from queries.fact as other
-                where other.city = fact.city and other.path = 'claims' and other.kind = 'profile-imported'
-                  and other.correlation = fact.correlation
-                limit 1) as import on fact.source_document is not null
+                where fact.source_document is not null
+                  and other.city = fact.city and other.path = 'claims' and other.position >= fact.position
+                  and other.kind = 'profile-imported' and other.correlation = fact.correlation
+                order by other.position
+                limit 1) as import on true
             left join lateral (
                 select value from queries.fact as other
                 where other.city = fact.city and other.position = fact.position - 1

@@ -5,6 +5,7 @@ import static org.treerings.queries.Sample.day;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +38,36 @@ class LargeHistoryIT {
             from generate_series(0, :facts - 1) as n
             """;
 
+    /** Every second entry is that of an import that brought in the one before it. */
+    private static final String IMPORTS = """
+            insert into queries.fact (city, path, position, entry, kind, state, value, counts_from, recorded_at,
+                actor, role, source_document, correlation)
+            select 'imported', case when n % 2 = 0 then 'overview/population' else 'claims' end, n, gen_random_uuid(),
+                case when n % 2 = 0 then 'population-recorded' else 'profile-imported' end,
+                'present', jsonb_build_object('population', n), date '1990-01-01' + n / 2,
+                timestamptz '2026-04-06' + n * interval '1 second', 'busy', 'officer',
+                'sha256:' || n / 2, 'import-' || n / 2
+            from generate_series(0, 9999) as n
+            """;
+
+    private static final Pattern PASSED_OVER = Pattern.compile("Rows Removed by Filter: (\\d+)");
+
     private final History history = new History(Database.jdbc());
 
     @BeforeAll
     static void fill() {
         Database.empty();
         Database.jdbc().sql(FILL).param("facts", FACTS).update();
+        Database.jdbc().sql(IMPORTS).update();
         Database.jdbc().sql("vacuum analyze queries.fact").update();
     }
 
     private static String plan(Filter filter, Order order) {
-        Selection selection = Selection.of(LARGE, filter);
+        return plan(LARGE, filter, order);
+    }
+
+    private static String plan(CityId city, Filter filter, Order order) {
+        Selection selection = Selection.of(city, filter);
         StatementSpec explain = Database.jdbc()
                 .sql("explain (analyze, costs off, timing off) " + HistorySql.changes(selection, order, 101))
                 .params(selection.parameters())
@@ -73,6 +93,15 @@ class LargeHistoryIT {
         assertThat(plan(new Filter("commitments/c-490", null, null, null), Order.OLDEST))
                 .contains("fact_pkey")
                 .doesNotContain("Seq Scan");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsAnImportBesideWhatItBroughtIn(Order order) {
+        String plan = plan(new CityId("imported"), Filter.NONE, order);
+        assertThat(PASSED_OVER.matcher(plan).results().map(found -> Integer.parseInt(found.group(1))))
+                .as(plan)
+                .allSatisfy(rows -> assertThat(rows).isLessThan(100));
     }
 
     @ParameterizedTest
