@@ -136,7 +136,7 @@ class OutOfOrderCommitIT {
     @ParameterizedTest
     @ValueSource(strings = {"the same database", "another database"})
     void theLedgerIsNotDelayedByATransactionHeldOpenIn(String place) throws SQLException {
-        try (TestDatabase another = new TestDatabase(2);
+        try (TestDatabase another = new TestDatabase(3);
                 Appender appender = new Appender(database.pool(), AppendTimeouts.standard());
                 Connection held =
                         (place.startsWith("the") ? database : another).pool().getConnection()) {
