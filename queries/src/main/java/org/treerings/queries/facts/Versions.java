@@ -14,9 +14,12 @@ public final class Versions {
 
     private static final String OF_CITY = "select distinct position, recorded_at from queries.fact where city = ? ";
 
-    /** Dates on the web have no parts of a second: of the states within one, the last is the one to be had.
-     * Recording times never run backwards, so that a page is read from where it begins to where it ends; a plan for any
-     * limit would sort all, and so would one whose order stands outside, where the limit does. */
+    /**
+     * Dates on the web have no parts of a second: of the states within one, the last is the one to be had.
+     *
+     * <p>Recording times never run backwards, so that a page is read from where it begins to where it ends; a plan for any
+     * limit would sort all, and so would one whose order stands outside, where the limit does.
+     */
     private static final String BY_SECOND = """
             select position, recorded_at
             from (
