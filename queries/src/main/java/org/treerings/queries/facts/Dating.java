@@ -32,7 +32,15 @@ final class Dating {
      * @throws IllegalStateException if an entry precedes its city's registration
      */
     List<Fact> facts(List<Recorded> batch) {
-        Map<CityId, ZoneId> zones = timeZones(batch);
+        return facts(batch, timeZones(batch));
+    }
+
+    /**
+     * The same where the time zones of cities that were registered before are known.
+     *
+     * @param zones to which those of cities are added that the entries register
+     */
+    static List<Fact> facts(List<Recorded> batch, Map<CityId, ZoneId> zones) {
         return batch.stream().flatMap(recorded -> facts(recorded, zones)).toList();
     }
 

@@ -36,6 +36,18 @@ final class FactTableSql {
             on conflict do nothing
             """;
 
+    /** Into a table that nobody reads, and that has no key yet: each row comes once, and brings its bound along. */
+    static final String LOAD = """
+            insert into queries.fact (
+                city, path, position, entry, kind, state, value, stated_on, counts_from, recorded_at,
+                actor, role, reason, source_document, source_line, source_date, correlation, newest)
+            select * from unnest(
+                :city::text[], :path::text[], :position::bigint[], :entry::uuid[], :kind::text[], :state::text[],
+                :value::jsonb[], :statedOn::date[], :countsFrom::date[], :recordedAt::timestamptz[],
+                :actor::text[], :role::text[], :reason::text[],
+                :sourceDocument::text[], :sourceLine::integer[], :sourceDate::date[], :correlation::text[], :newest::date[])
+            """;
+
     static final Map<String, Function<Fact, @Nullable Object>> COLUMNS = columns();
 
     static final String LIST = """
@@ -44,7 +56,7 @@ final class FactTableSql {
             on conflict (city, path) do update set version = excluded.version where path.version < excluded.version
             """;
 
-    /** From the facts themselves: cheaper than path by path where the tables are filled. */
+    /** From the facts themselves: cheaper than path by path where the tables are loaded. */
     static final String LIST_ALL = """
             insert into queries.path (city, path, first_position, version)
             select city, path, min(position), greatest(max(position), max(retracted_at))

@@ -43,18 +43,6 @@ public final class FactsProjection {
         }
     }
 
-    /** The same into tables that nobody reads yet; the paths are listed in the end. */
-    public void fill(List<Recorded> batch) {
-        if (!batch.isEmpty()) {
-            table.fill(batch);
-        }
-    }
-
-    /** Lists the paths of all facts that filled the tables. */
-    public void listPaths() {
-        table.list();
-    }
-
     /** The events of a batch share a unit of work, and a handler of its first message runs after all of them. */
     @EventHandler
     void on(CityEvent event, EventMessage<CityEvent> message, TrackingToken token) {

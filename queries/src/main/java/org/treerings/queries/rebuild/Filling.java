@@ -8,11 +8,12 @@ import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.queries.facts.FactLoad;
 import org.treerings.queries.facts.FactsProjection;
 import org.treerings.queries.facts.Recorded;
 import org.treerings.queries.profile.Documents;
 
-/** Writes entries into a copy, by the same code as the live tables are written. */
+/** Writes entries into a copy. */
 final class Filling {
 
     /** Hears how far it is, in the transaction that brought it there. */
@@ -33,7 +34,6 @@ final class Filling {
     private final Documents documents;
     private final TransactionOperations transactions;
     private final Steps steps;
-    private final FactsProjection facts;
     private final FactsProjection factsAndDocuments;
 
     /**
@@ -54,21 +54,21 @@ final class Filling {
         this.documents = documents;
         this.transactions = transactions;
         this.steps = steps;
-        this.facts = new FactsProjection(copy, _ -> {});
         this.factsAndDocuments = new FactsProjection(copy, documents);
     }
 
     /** All facts; a page is read while the one before it is written. Answers the position of the last entry. */
     long fill() {
+        FactLoad load = new FactLoad(copy);
         long position = -1;
         CompletableFuture<List<Recorded>> next = ahead(position);
         for (List<Recorded> read = next.join(); !read.isEmpty(); read = next.join()) {
             position = read.getLast().position();
             next = read.size() < page ? CompletableFuture.completedFuture(List.of()) : ahead(position);
             List<Recorded> batch = read;
-            write(batch, Stage.ENTRIES, () -> facts.fill(batch));
+            write(batch, Stage.ENTRIES, () -> load.add(batch));
         }
-        transactions.executeWithoutResult(_ -> facts.listPaths());
+        transactions.executeWithoutResult(_ -> load.finish());
         return position;
     }
 
