@@ -55,6 +55,26 @@ final class Batch {
         return proposals;
     }
 
+    /** Whether all of it is an event that relies on no other stream, of a request without a key. */
+    boolean isOneEvent() {
+        return rows.size() == 1 && relied.isEmpty() && keyed.isEmpty();
+    }
+
+    /** Binds the insert of that event. */
+    void bindOneEvent(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
+        Proposal.Event event = rows.getFirst().event();
+        new Columns(statement)
+                .time(expected)
+                .value(event.id())
+                .value(event.stream())
+                .value(event.version())
+                .value(event.type())
+                .value(event.revision())
+                .value(event.payload())
+                .value(event.metadata())
+                .value(salts(1)[0]);
+    }
+
     /** Binds {@code ledger.append}. */
     void bindAppend(PreparedStatement statement, @Nullable Instant expected, boolean notice) throws SQLException {
         bindCommon(statement, expected, notice);
@@ -66,7 +86,7 @@ final class Batch {
                 .integers(rows, Row::proposal)
                 .integers(relied, Relied::proposal)
                 .integers(keyed, Keyed::proposal)
-                .number(proposals.size());
+                .value(proposals.size());
     }
 
     private Columns bindCommon(PreparedStatement statement, @Nullable Instant expected, boolean notice)

@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Binds a statement's parameters from left to right, most of them arrays with a value for each of some rows. */
+/** Binds a statement's parameters from left to right; some are arrays with a value for each of some rows. */
 final class Columns {
 
     private final PreparedStatement statement;
@@ -49,8 +49,8 @@ final class Columns {
         return this;
     }
 
-    Columns number(int number) throws SQLException {
-        statement.setInt(++index, number);
+    Columns value(Object value) throws SQLException {
+        statement.setObject(++index, value);
         return this;
     }
 }

@@ -27,6 +27,15 @@ final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final String APPEND =
             "select head, at from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** Without the arrays a lone event takes a sixth less time. Whoever opens the batch reads the head after the lock. */
+    private static final String APPEND_ONE = """
+            with opened as materialized (select head, at from ledger.open_batch(?))
+            insert into ledger.entry
+                (position, id, stream, version, type, revision, recorded_at, payload, metadata, salt)
+            select head + 1, ?, ?, ?, ?, ?, at, ?, ?, ? from opened
+            returning position, recorded_at
+            """;
+
     private static final String SETTLE =
             "select outcome, settled, at from ledger.settle(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final Duration BETWEEN_CONNECTIONS = Duration.ofMillis(100);
@@ -62,8 +71,24 @@ final class Writer implements AutoCloseable {
     }
 
     private List<Outcome> append(Connection connection, Batch batch) throws SQLException {
+        boolean notice = notices.areDue();
+        return batch.isOneEvent() && !notice ? appendOne(connection, batch) : append(connection, batch, notice);
+    }
+
+    private List<Outcome> appendOne(Connection connection, Batch batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(APPEND_ONE)) {
+            batch.bindOneEvent(statement, clock.expected());
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                clock.answered(result.getTimestamp(2).toInstant());
+                return List.of(new Outcome.Appended(result.getLong(1)));
+            }
+        }
+    }
+
+    private List<Outcome> append(Connection connection, Batch batch, boolean notice) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            batch.bindAppend(statement, clock.expected(), notices.areDue());
+            batch.bindAppend(statement, clock.expected(), notice);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 long position = result.getLong(1);
