@@ -16,7 +16,7 @@ record RebuildCase() implements Case {
     public Result measure(AppendPath path, Settings settings) throws Exception {
         CITIES.appendTo(path.bean(EventStorageEngine.class));
         TimedRebuild rebuild = new TimedRebuild(path);
-        rebuild.run();
+        settings.warmUp().by(rebuild::run);
         try (PlainUpsert plain = new PlainUpsert(path)) {
             plain.perSecond();
             List<Pair> pairs = new ArrayList<>();

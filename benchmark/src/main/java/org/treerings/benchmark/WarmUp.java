@@ -17,6 +17,14 @@ record WarmUp(Duration length) {
         of(GatewayCase.officers("warm-up", CLIENTS, path.bean(CommandGateway.class)));
     }
 
+    /** Does something at least once. */
+    void by(Runnable something) {
+        long began = System.nanoTime();
+        do {
+            something.run();
+        } while (System.nanoTime() - began < length.toNanos());
+    }
+
     void of(List<? extends Client> clients) throws Exception {
         new Slice(length).perSecond(clients);
     }

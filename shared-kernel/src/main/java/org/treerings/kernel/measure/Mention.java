@@ -1,5 +1,6 @@
 package org.treerings.kernel.measure;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,23 +25,33 @@ public record Mention(String words, Numeral number) {
 
     private static final Pattern PERCENT = Pattern.compile(Numeral.FORM + "\\s?(?:[%％]|percent\\b|per cent\\b)");
 
+    private static final String[] PERCENT_SIGNS = {"%", "％", "percent", "per cent"};
+
     /** What a text gives as the city's population, in English or Chinese. */
     public static Stream<Mention> population(String text) {
-        return in(text, POPULATION);
+        return in(text, POPULATION, "人口", "population");
     }
 
     /** What a text gives in percent as a cover of trees or green under one of its many names. */
     public static Stream<Mention> cover(String text) {
-        return in(text, COVER);
+        return in(text, COVER, PERCENT_SIGNS);
     }
 
     /** What a text gives in percent, whatever of. */
     public static Stream<Mention> percent(String text) {
-        return in(text, PERCENT);
+        return in(text, PERCENT, PERCENT_SIGNS);
     }
 
-    private static Stream<Mention> in(String text, Pattern pattern) {
-        return pattern.matcher(text).results().map(Mention::of);
+    /**
+     * Most texts mention nothing, which a search for words finds sooner than a pattern does.
+     *
+     * @param signs in lower case, one of which stands in whatever matches
+     */
+    private static Stream<Mention> in(String text, Pattern pattern, String... signs) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return Stream.of(signs).anyMatch(folded::contains)
+                ? pattern.matcher(text).results().map(Mention::of)
+                : Stream.empty();
     }
 
     private static Mention of(MatchResult found) {
