@@ -52,7 +52,7 @@ final class PlainTable {
         this.connection = connection;
         this.name = name;
         this.key = key;
-        execute("create table public.plain_%s (like queries.%1$s including defaults, primary key %s)"
+        execute("create table public.plain_%s (like queries.%1$s including defaults including storage, primary key %s)"
                 .formatted(name, key));
         connection.commit();
         try (Statement statement = connection.createStatement()) {
