@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,16 +27,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are there as a whole or not at all, and outlive a power cut once they are settled. They are written aside, some at
- * a time as a disk flushes several for the price of one, and moved to where they belong. One thread at a time.
+ * a time as a disk flushes several for the price of one, and moved to where they belong. One thread at a time stages.
  */
 class DurableFiles {
 
     private static final int AT_ONCE = 8;
+    private static final int WAITING = 64;
+    private static final long IDLE_SECONDS = 5;
     private static final long SELF = ProcessHandle.current().pid();
     private static final Pattern ASIDE = Pattern.compile("([0-9]{1,18})-.*");
 
     private final Path aside;
-    private final Map<Path, byte[]> staged = new HashMap<>();
+    private final Set<Path> changed = new HashSet<>();
+    private final List<Future<@Nullable Void>> writes = new ArrayList<>();
+    private final ExecutorService threads = threads();
+
     /** Whatever another program left aside when it was killed goes away. */
     DurableFiles(Path aside) {
         this.aside = aside;
@@ -51,6 +57,20 @@ class DurableFiles {
         }
     }
 
+    /** Whoever stages faster than they write writes too. */
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                AT_ONCE,
+                AT_ONCE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING),
+                Thread.ofPlatform().daemon().name("ledger-files").factory(),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
     private static boolean isNobodys(Path file) {
         Matcher name = ASIDE.matcher(file.getFileName().toString());
         return name.matches()
@@ -58,41 +78,37 @@ class DurableFiles {
                         || ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty());
     }
 
+    /** Takes a file, to be there when all are settled. */
     void stage(Path file, byte[] bytes) {
-        staged.put(file, bytes);
+        try {
+            make(file.toAbsolutePath().getParent());
+            writes.add(threads.submit(write(file, bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A directory of the ledger cannot be made.", e);
+        }
     }
 
-    int staged() {
-        return staged.size();
+    private void make(@Nullable Path directory) throws IOException {
+        if (directory != null && changed.add(directory) && !Files.isDirectory(directory)) {
+            make(directory.getParent());
+            Files.createDirectories(directory);
+        }
     }
 
-    /** Returns when all of them are on the disk under their names. */
+    /** Returns when all that was staged is on the disk under its name. */
     void settle() {
-        Set<Path> directories = new HashSet<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(AT_ONCE, Math.max(1, staged.size())),
-                Thread.ofPlatform().daemon().name("ledger-files").factory())) {
-            for (Path file : staged.keySet()) {
-                make(file.toAbsolutePath().getParent(), directories);
-            }
-            flush(threads.invokeAll(staged.entrySet().stream()
-                    .map(file -> write(file.getKey(), file.getValue()))
-                    .toList()));
-            flush(threads.invokeAll(
-                    directories.stream().map(DurableFiles::flushed).toList()));
-            staged.clear();
+        try {
+            awaitAll(writes);
+            awaitAll(threads.invokeAll(
+                    changed.stream().map(DurableFiles::flushed).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void make(@Nullable Path directory, Set<Path> changed) throws IOException {
-        if (directory != null && changed.add(directory) && !Files.isDirectory(directory)) {
-            make(directory.getParent(), changed);
-            Files.createDirectories(directory);
+        } finally {
+            writes.clear();
+            changed.clear();
         }
     }
 
@@ -122,10 +138,10 @@ class DurableFiles {
         };
     }
 
-    private static void flush(List<Future<@Nullable Void>> files) throws IOException, InterruptedException {
-        for (Future<@Nullable Void> file : files) {
+    private static void awaitAll(List<Future<@Nullable Void>> all) throws IOException, InterruptedException {
+        for (Future<@Nullable Void> one : all) {
             try {
-                file.get();
+                one.get();
             } catch (ExecutionException e) {
                 throw new IOException("A file of the ledger cannot be written.", e.getCause());
             }

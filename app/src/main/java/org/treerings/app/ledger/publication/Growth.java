@@ -30,9 +30,6 @@ final class Growth {
             if (page.isEmpty()) {
                 throw Standing.diverged("The entry at position %d is gone.".formatted(edge.size()));
             }
-            if (files.staged() >= LogFiles.ENOUGH) {
-                files.settle();
-            }
         }
         edge.partial(files::stage);
         files.settle();

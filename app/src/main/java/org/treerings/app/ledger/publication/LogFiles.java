@@ -18,9 +18,6 @@ import org.treerings.app.ledger.tree.Tiles;
 /** The tiles of a log in a directory, under the paths that they are served at. One thread at a time writes, any read. */
 public final class LogFiles implements Tiles {
 
-    /** So many staged files are settled together. */
-    public static final int ENOUGH = 128;
-
     private static final String PARTIAL = ".p";
 
     private final Path directory;
@@ -37,18 +34,19 @@ public final class LogFiles implements Tiles {
 
     /** Takes a tile, to be there when the files are settled. One that is there already stays. */
     public void stage(TilePath path, byte[] bytes) {
-        if (bytesOf(path).filter(there -> Arrays.equals(there, bytes)).isEmpty()) {
+        if (!isThere(path, bytes)) {
             files.stage(file(path), bytes);
         }
+    }
+
+    private boolean isThere(TilePath path, byte[] bytes) {
+        return Files.exists(file(path))
+                && bytesOf(path).filter(there -> Arrays.equals(there, bytes)).isPresent();
     }
 
     /** Returns when all that was staged is on the disk. */
     public void settle() {
         files.settle();
-    }
-
-    public int staged() {
-        return files.staged();
     }
 
     /** Removes what led to a full tile, which is there. */

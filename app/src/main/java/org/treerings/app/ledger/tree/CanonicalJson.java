@@ -18,11 +18,26 @@ final class CanonicalJson {
 
     CanonicalJson member(String name, String value) {
         name(name).append('"');
-        for (int i = 0; i < value.length(); i++) {
-            add(value, i);
+        if (isPlain(value)) {
+            json.append(value);
+        } else {
+            for (int place = 0; place < value.length(); place++) {
+                add(value, place);
+            }
         }
         json.append('"');
         return this;
+    }
+
+    /** As nearly all are: letters of ASCII that stand for themselves. */
+    private static boolean isPlain(String value) {
+        for (int place = 0; place < value.length(); place++) {
+            char character = value.charAt(place);
+            if (character < ' ' || character > '~' || character == '"' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     CanonicalJson member(String name, long value) {
