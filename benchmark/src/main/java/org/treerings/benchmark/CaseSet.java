@@ -100,6 +100,13 @@ enum CaseSet {
             return Stream.of(TreeCase.values());
         }
     },
+    /** The append path while the ledger is published. */
+    PUBLISHING {
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(new PublishingCase());
+        }
+    },
     /** All of the append path. */
     APPEND {
         @Override

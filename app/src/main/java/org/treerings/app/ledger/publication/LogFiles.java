@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import org.treerings.app.ledger.tree.Bundle;
 import org.treerings.app.ledger.tree.Hashing;
@@ -58,44 +56,31 @@ public final class LogFiles implements Tiles {
         }
     }
 
+    /** What was partial may be gone once it is full. */
     @Override
     public byte[] read(TilePath path) {
-        return bytesOf(path)
-                .or(() -> bytesOf(path.whenFull()))
-                .or(() -> wider(path))
-                .orElseThrow(() -> new Damaged(path + " is missing"));
+        return bytesOf(path).or(() -> bytesOf(path.whenFull())).orElseThrow(() -> new Damaged(path + " is missing"));
     }
 
     /**
-     * A tile as it is served. A partial one of a size that another node published is the beginning of a wider one; when the full
-     * tile is there, it is gone.
+     * A tile as a log of some size serves it. A partial one, of whatever size and node, is the beginning of that at the right edge;
+     * elsewhere it is gone, as the full one is there.
      */
-    Optional<byte[]> serve(TilePath path) {
-        Optional<byte[]> there = bytesOf(path);
-        return there.isPresent() || path.isFull() || Files.exists(file(path.whenFull()))
-                ? there
-                : wider(path).map(bytes -> begin(path, bytes));
+    Optional<byte[]> serve(TilePath path, long size) {
+        if (!path.isWithin(size)) {
+            return Optional.empty();
+        }
+        if (path.isFull()) {
+            return bytesOf(path);
+        }
+        TilePath edge = TilePath.partial(size, path.level());
+        return path.index() == edge.index() ? bytesOf(edge).map(bytes -> begin(path, bytes)) : Optional.empty();
     }
 
     private static byte[] begin(TilePath path, byte[] wider) {
         return path.level() == TilePath.ENTRIES
                 ? Bundle.first(path.width(), wider)
                 : Arrays.copyOf(wider, path.width() * Hashing.BYTES);
-    }
-
-    private Optional<byte[]> wider(TilePath path) {
-        Path partials = partials(path);
-        if (!Files.isDirectory(partials)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> widths = Files.list(partials)) {
-            return widths.map(file -> Integer.parseInt(file.getFileName().toString()))
-                    .max(Comparator.naturalOrder())
-                    .filter(width -> width > path.width())
-                    .flatMap(width -> bytesOf(new TilePath(path.level(), path.index(), width)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Optional<byte[]> bytesOf(TilePath path) {

@@ -49,7 +49,7 @@ public final class PublishedLog {
 
     /** A tile that the newest head covers, if there is one. */
     public Optional<byte[]> tile(TilePath path) {
-        return head().filter(newest -> path.isWithin(newest.size())).flatMap(_ -> files.serve(path));
+        return head().flatMap(newest -> files.serve(path, newest.size()));
     }
 
     /** Proves of one position after the other that it is within the tree of a head. */

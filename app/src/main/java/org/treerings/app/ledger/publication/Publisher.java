@@ -38,6 +38,7 @@ public final class Publisher implements AutoCloseable, Reader {
             Thread.ofPlatform().daemon().name("ledger-publisher").unstarted(this::run);
     private volatile boolean closed;
     private volatile boolean stopped;
+    private boolean failing;
 
     /**
      * Compares the database with what was published. Nothing is published yet.
@@ -106,7 +107,7 @@ public final class Publisher implements AutoCloseable, Reader {
                 stop(e);
             } catch (SQLException | RuntimeException e) {
                 if (!closed) {
-                    LOG.warn("The ledger cannot be published now, it is tried again.", e);
+                    tell(e);
                     LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
                 }
             } catch (InterruptedException e) {
@@ -116,12 +117,22 @@ public final class Publisher implements AutoCloseable, Reader {
         }
     }
 
+    /** Once, until it goes well again. */
+    private void tell(Exception failure) {
+        if (!failing) {
+            LOG.warn("The ledger cannot be published now, it is tried again.", failure);
+        }
+        failing = true;
+    }
+
     private void keep(Session session) throws InterruptedException {
         Keeper keeper = keeper(session);
         keeper.check();
         while (!closed) {
             long began = System.nanoTime();
-            if (keeper.look()) {
+            boolean grown = keeper.look();
+            failing = false;
+            if (grown) {
                 LockSupport.parkNanos(APART.toNanos() - (System.nanoTime() - began));
             }
             bell.poll(BETWEEN_LOOKS.toNanos(), TimeUnit.NANOSECONDS);

@@ -33,7 +33,7 @@ public final class RightEdge {
         }
         int width = width(size, TilePath.ENTRIES);
         if (width > 0) {
-            edge.take(Bundle.leaves(tiles.read(partial(size, TilePath.ENTRIES))), width);
+            edge.take(Bundle.leaves(tiles.read(TilePath.partial(size, TilePath.ENTRIES))), width);
         }
         return edge;
     }
@@ -43,9 +43,9 @@ public final class RightEdge {
         if (width == 0) {
             return new Row();
         }
-        byte[] tile = tiles.read(partial(size, level));
+        byte[] tile = tiles.read(TilePath.partial(size, level));
         if (tile.length < width * Hashing.BYTES) {
-            throw new Tiles.Damaged(partial(size, level) + " is too short");
+            throw new Tiles.Damaged(TilePath.partial(size, level) + " is too short");
         }
         return Row.of(tile, width);
     }
@@ -57,17 +57,13 @@ public final class RightEdge {
             hashes.add(hashing.leaf(leaf));
         });
         if (!Arrays.equals(hashes.bytes(), rows.getFirst().bytes())) {
-            throw new Tiles.Damaged(partial(size, TilePath.ENTRIES) + " has other leaves than the tile has hashes");
+            throw new Tiles.Damaged(
+                    TilePath.partial(size, TilePath.ENTRIES) + " has other leaves than the tile has hashes");
         }
     }
 
     private static int width(long size, int level) {
         return (int) (TilePath.count(size, level) % TilePath.FULL);
-    }
-
-    private static TilePath partial(long size, int level) {
-        long count = TilePath.count(size, level);
-        return new TilePath(level, count / TilePath.FULL, (int) (count % TilePath.FULL));
     }
 
     /** Another that grows by itself. */
@@ -109,11 +105,11 @@ public final class RightEdge {
     public void partial(TileSink partial) {
         for (int level = 0; level < rows.size(); level++) {
             if (rows.get(level).count() > 0) {
-                partial.take(partial(size, level), rows.get(level).bytes());
+                partial.take(TilePath.partial(size, level), rows.get(level).bytes());
             }
         }
         if (size % TilePath.FULL > 0) {
-            partial.take(partial(size, TilePath.ENTRIES), bundle.bytes());
+            partial.take(TilePath.partial(size, TilePath.ENTRIES), bundle.bytes());
         }
     }
 

@@ -31,6 +31,12 @@ public record TilePath(int level, long index, int width) {
         return new TilePath(level, index, FULL);
     }
 
+    /** The one at the right edge of a level, where a log of this size has one that is not full; else its width is 0. */
+    public static TilePath partial(long size, int level) {
+        long count = count(size, level);
+        return new TilePath(level, count / FULL, (int) (count % FULL));
+    }
+
     /** The bundle, full or not, that the last leaf of a log is in. */
     public static TilePath lastBundle(long size) {
         long index = (size - 1) / FULL;
