@@ -90,6 +90,23 @@ enum CaseSet {
             return Stream.of(new StreamsCase());
         }
     },
+    /** The published tree, built from nothing. */
+    TREE {
+        @Override
+        void warmUp(AppendPath path, Settings settings) {}
+
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(TreeCase.values());
+        }
+    },
+    /** The append path while the ledger is published. */
+    PUBLISHING {
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(new PublishingCase());
+        }
+    },
     /** All of the append path. */
     APPEND {
         @Override
