@@ -19,6 +19,7 @@ public final class Node implements AutoCloseable {
         return new Node(new SpringApplicationBuilder(Treerings.class)
                 .web(WebApplicationType.NONE)
                 .run(
+                        "--treerings.data=" + TestDatabase.temporaryDirectory(),
                         "--spring.datasource.url=" + pool.getJdbcUrl(),
                         "--spring.datasource.username=" + pool.getUsername(),
                         "--spring.datasource.password=" + pool.getPassword()));

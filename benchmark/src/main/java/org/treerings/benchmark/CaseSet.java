@@ -90,6 +90,16 @@ enum CaseSet {
             return Stream.of(new StreamsCase());
         }
     },
+    /** The published tree, built from nothing. */
+    TREE {
+        @Override
+        void warmUp(AppendPath path, Settings settings) {}
+
+        @Override
+        Stream<Case> cases(Settings settings) {
+            return Stream.of(TreeCase.values());
+        }
+    },
     /** All of the append path. */
     APPEND {
         @Override

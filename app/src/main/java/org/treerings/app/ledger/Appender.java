@@ -28,6 +28,7 @@ public final class Appender implements AutoCloseable {
     private final BlockingQueue<Waiting> queue = new LinkedTransferQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final Gathering gather = new Gathering();
+    private final Gate gate = new Gate();
     private final Thread thread = Thread.ofPlatform().name("ledger-appender").unstarted(this::run);
     private volatile boolean lone = true;
     private volatile boolean closed;
@@ -48,10 +49,12 @@ public final class Appender implements AutoCloseable {
      * @throws ConcurrencyException if another entry holds a version that it wants, or a stream that it relies on has
      *     grown; nothing was appended
      * @throws RequestRepeated if the key of its request was used before; nothing was appended
+     * @throws Halted if nothing is appended here any more
      * @throws Refused if nothing was appended for another reason
      * @throws OutcomeUnknown if nobody can tell
      */
     long append(Proposal proposal) {
+        gate.pass();
         Waiting waiting = new Waiting(proposal);
         if (!writtenAlone(waiting)) {
             enqueue(waiting);
@@ -72,6 +75,11 @@ public final class Appender implements AutoCloseable {
      */
     public void keep(Request request) {
         append(new Proposal(List.of(), Map.of(), request));
+    }
+
+    /** From now on takes nothing. */
+    public void halt(String reason) {
+        gate.shut(reason);
     }
 
     /** A hand-over to the other thread costs as much as the write: one who is alone does without. */

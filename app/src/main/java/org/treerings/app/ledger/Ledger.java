@@ -82,6 +82,17 @@ public final class Ledger {
                 .list();
     }
 
+    /** The positions of a city's entries after one of them, in order, at most {@code limit}. */
+    public List<Long> positionsOfCity(CityId city, long position, int limit) {
+        return database.sql("select position from ledger.entry where " + OF_CITY
+                        + " and position > :position order by position limit :limit")
+                .param("city", city.value())
+                .param("position", position)
+                .param("limit", limit)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
     /** Cities in the order of their ids after one of them, at most {@code limit}. */
     public List<CityId> cities(String after, int limit) {
         return database.sql("""

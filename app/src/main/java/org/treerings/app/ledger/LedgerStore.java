@@ -33,11 +33,13 @@ public final class LedgerStore extends AbstractEventStore {
         return stream;
     }
 
-    void register(Reader reader) {
+    /** Calls a reader from now on. */
+    public void register(Reader reader) {
         readers.add(reader);
     }
 
-    void unregister(Reader reader) {
+    /** Calls it no more. */
+    public void unregister(Reader reader) {
         readers.remove(reader);
     }
 

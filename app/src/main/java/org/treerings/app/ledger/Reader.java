@@ -1,7 +1,7 @@
 package org.treerings.app.ledger;
 
 /** Whoever follows the ledger and wants to hear that there is more. */
-interface Reader {
+public interface Reader {
 
     /** Called by whoever appended: neither fails nor takes its time. */
     void wake();

@@ -15,7 +15,7 @@ public final class NotThere extends RuntimeException {
         this.code = code;
     }
 
-    static NotThere city(CityId city) {
+    public static NotThere city(CityId city) {
         return new NotThere("unknown-city", "No city " + city + " is registered.");
     }
 
@@ -29,6 +29,10 @@ public final class NotThere extends RuntimeException {
 
     public static NotThere then(CityId city) {
         return new NotThere("not-known-then", "Nothing was known of " + city + " then.");
+    }
+
+    public static NotThere tile(String path) {
+        return new NotThere("not-found", "The log has no " + path + " at its size.");
     }
 
     static NotThere projection(String name) {

@@ -38,6 +38,7 @@ public final class OtherSites extends DefaultCorsProcessor {
                 "Schema-Version"));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", reads);
+        source.registerCorsConfiguration("/ledger/**", reads);
         source.registerCorsConfiguration("/v3/api-docs", reads);
         CorsFilter filter = new CorsFilter(source);
         filter.setCorsProcessor(new OtherSites(json));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 import org.treerings.app.importing.text.UnreadableDocument;
+import org.treerings.app.ledger.Halted;
 import org.treerings.app.ledger.OutcomeUnknown;
 import org.treerings.app.ledger.Refused;
 import org.treerings.app.security.NotAllowed;
@@ -85,6 +86,12 @@ class Problems extends RequestProblems {
     @ExceptionHandler
     ProblemDetail running(RebuildRunning e) {
         return Problem.of(HttpStatus.CONFLICT, "rebuild-running", null, message(e));
+    }
+
+    /** Coming again does not help. */
+    @ExceptionHandler
+    ProblemDetail halted(Halted e) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "ledger-halted", null, message(e));
     }
 
     @ExceptionHandler

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.treerings.app.importing.Decisions;
 import org.treerings.app.importing.Imports;
 import org.treerings.app.ledger.Ledger;
+import org.treerings.app.ledger.publication.Publisher;
 import org.treerings.app.security.DemoIdentities;
 import org.treerings.app.security.Directory;
 import org.treerings.app.security.Officers;
@@ -41,6 +42,7 @@ class FirstLook {
     private static final CityId ANSHUN = new CityId("anshun");
 
     private final Ledger ledger;
+    private final Publisher publisher;
     private final Imports imports;
     private final Decisions decisions;
     private final Directory directory;
@@ -51,6 +53,7 @@ class FirstLook {
 
     FirstLook(
             Ledger ledger,
+            Publisher publisher,
             Imports imports,
             Decisions decisions,
             Directory directory,
@@ -59,6 +62,7 @@ class FirstLook {
             Clock clock,
             @Value("${treerings.sample:true}") boolean wanted) {
         this.ledger = ledger;
+        this.publisher = publisher;
         this.imports = imports;
         this.decisions = decisions;
         this.directory = directory;
@@ -71,6 +75,9 @@ class FirstLook {
     @Order(BEFORE_OPENING)
     @EventListener(ApplicationReadyEvent.class)
     void look() {
+        if (publisher.isStopped()) {
+            return;
+        }
         if (wanted && ledger.head() < 0) {
             imports.run(sample(), false, Visitor.atTheCommandLine(directory.actor(PERSON)));
         }

@@ -37,7 +37,7 @@ class LedgerWiring {
         return new OtherNodes(unpooled(pool), store);
     }
 
-    private static DataSource unpooled(HikariDataSource pool) {
+    static DataSource unpooled(HikariDataSource pool) {
         return new SimpleDriverDataSource(new Driver(), pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 

@@ -66,11 +66,17 @@ class SecurityWiring {
         "/api/cities/*/history.csv",
         "/api/cities/*/history.csv-metadata.json",
         "/api/cities/*/provenance",
+        "/api/cities/*/evidence.zip",
         "/api/cities/*/resources/*",
         "/api/documents/*",
         "/api/entries/*",
+        "/api/entries/*/leaf",
+        "/api/entries/*/proof",
         "/api/framework",
-        "/api/stream"
+        "/api/stream",
+        "/ledger/checkpoint",
+        "/ledger/key",
+        "/ledger/tile/**"
     };
 
     @Bean

@@ -102,6 +102,7 @@ class MatrixIT {
                 .replace("{city}", caller.city)
                 .replace("{key}", door.method() + "-" + caller)
                 .replace("**", "db")
+                .replace("{*path}", "0/x999/000")
                 .replace("{code}", "not-your-city")
                 .replace("{digest}", DocumentDigest.of(Anshun.document()).value())
                 .replace("{commitment}", "protect-connect-restore-ecosystems")

@@ -74,6 +74,7 @@ public final class Server implements AutoCloseable {
     static Server beside(TestDatabase database, String issuer) {
         HikariDataSource pool = database.pool();
         return new Server(
+                "--treerings.data=" + TestDatabase.temporaryDirectory(),
                 "--spring.datasource.url=" + pool.getJdbcUrl(),
                 "--spring.datasource.username=" + pool.getUsername(),
                 "--spring.datasource.password=" + pool.getPassword(),
