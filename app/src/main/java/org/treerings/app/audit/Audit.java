@@ -79,7 +79,12 @@ public final class Audit {
     }
 
     private void installation(Installation installation) {
-        try (Published log = Published.of(new DirectoryFiles(installation.ledger()))) {
+        DirectoryFiles directory = new DirectoryFiles(installation.ledger());
+        // The file first: what is signed meanwhile reaches the database before it reaches the file.
+        try (Published file = Published.of(directory)) {
+            DatabaseHead head = DatabaseHead.of(installation.database());
+            head.check(file.checkpoint());
+            Published log = new Published(new OwnFiles(directory, head), file.checkpoint());
             Trust trust = Trust.of(question, log.files());
             new LogAudit(question, findings).verify(log, trust, List.of(new Rows(installation.database())));
         }

@@ -16,7 +16,7 @@ import org.treerings.app.audit.Verdict.Wrong;
 record Trust(
         List<VerifierKey> keys, boolean given, @Nullable String origin, List<VerifierKey> witnesses, int quorum) {
 
-    private static final String KEY = "key";
+    static final String KEY = "key";
 
     /** What a question says, and where it says nothing, what the target tells of itself. */
     static Trust of(Question question, LogFiles target) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileBundleTest {
 
     private static final List<NaiveEntry> ENTRIES = NaiveLog.entries(30);
-    private static final NaiveBundle WHOLE =
-            NaiveBundle.of(NaiveLog.of(ENTRIES), NaiveBundle.anshun(ENTRIES));
+    private static final NaiveBundle WHOLE = NaiveBundle.of(NaiveLog.of(ENTRIES), NaiveBundle.anshun(ENTRIES));
 
     @TempDir
     Path directory;

@@ -30,7 +30,8 @@ class RowsIT {
         ENTRIES.forEach(this::insert);
         // Whoever owns the database can lift its guards; what they keep out is tried here.
         database.client().sql("alter table ledger.entry disable trigger user").update();
-        NaiveLog.of(ENTRIES.subList(0, 290)).writeTo(published);
+        NaiveLog log = NaiveLog.of(ENTRIES.subList(0, 290)).writeTo(published);
+        head(log.checkpoint(290, NaiveLog.SIGNER), 290);
     }
 
     @AfterEach
@@ -53,6 +54,13 @@ class RowsIT {
                         entry.payload(),
                         entry.metadata(),
                         entry.salt())
+                .update();
+    }
+
+    private void head(String note, int size) {
+        database.client()
+                .sql("insert into ledger.checkpoint (log, origin, keys, size, note) values (1, ?, ?, ?, ?)")
+                .params(NaiveLog.ORIGIN, NaiveLog.SIGNER.vkey() + "\n", size, note)
                 .update();
     }
 
@@ -120,6 +128,19 @@ class RowsIT {
     void namesAGapBehindTheCheckpoint() {
         change("delete from ledger.entry where position = 295");
         Asked.ends(Outcome.WRONG, verify(), "position 295, ledger.entry: the leaf says that it is at position 296");
+    }
+
+    @Test
+    void namesADatabaseThatIsBehindWhatWasPublished() {
+        NaiveLog.of(ENTRIES).writeTo(published);
+        Asked.ends(Outcome.WRONG, verify(), "ledger.checkpoint: has the root", "the database is an older one");
+    }
+
+    @Test
+    void cannotTellWhereNothingWasSigned() {
+        change("alter table ledger.checkpoint disable trigger user");
+        change("delete from ledger.checkpoint");
+        Asked.ends(Outcome.CANNOT_TELL, verify(), "the database has no checkpoint on record");
     }
 
     @Test
