@@ -7,10 +7,16 @@ final class CanonicalObject {
 
     CanonicalObject text(String name, String value) {
         member(name).append('"');
+        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
-            append(value.charAt(i));
+            char letter = value.charAt(i);
+            if (letter < ' ' || letter == '"' || letter == '\\') {
+                json.append(value, plain, i);
+                escape(letter);
+                plain = i + 1;
+            }
         }
-        json.append('"');
+        json.append(value, plain, value.length()).append('"');
         return this;
     }
 
@@ -27,7 +33,7 @@ final class CanonicalObject {
         return json.append('"').append(name).append("\":");
     }
 
-    private void append(char letter) {
+    private void escape(char letter) {
         switch (letter) {
             case '"' -> json.append("\\\"");
             case '\\' -> json.append("\\\\");
@@ -36,13 +42,7 @@ final class CanonicalObject {
             case '\n' -> json.append("\\n");
             case '\f' -> json.append("\\f");
             case '\r' -> json.append("\\r");
-            default -> {
-                if (letter < ' ') {
-                    json.append("\\u%04x".formatted((int) letter));
-                } else {
-                    json.append(letter);
-                }
-            }
+            default -> json.append("\\u%04x".formatted((int) letter));
         }
     }
 

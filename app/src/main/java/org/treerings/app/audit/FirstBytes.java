@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class FirstBytes implements BodySubscriber<byte[]> {
 
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream bytes;
     private final int most;
     private Flow.@Nullable Subscription subscription;
 
-    FirstBytes(int most) {
+    /**
+     * Takes the first bytes.
+     *
+     * @param announced how many there are said to be
+     */
+    FirstBytes(int most, long announced) {
         this.most = most;
+        this.bytes = new ByteArrayOutputStream(Math.clamp(announced, 0, most));
     }
 
     @Override

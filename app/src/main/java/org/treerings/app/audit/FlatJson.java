@@ -15,6 +15,8 @@ final class FlatJson {
     /** The library's own limit for a text is 20 million characters, which is enough for any line that is read. */
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final long LARGEST_NUMBER = (1L << 53) - 1;
+
     private FlatJson() {}
 
     /** The members, each a String, a Long or true; or nothing if it is something else. */
@@ -41,8 +43,14 @@ final class FlatJson {
         return switch (token) {
             case VALUE_STRING -> json.getString();
             case VALUE_TRUE -> true;
-            case VALUE_NUMBER_INT -> Strict.decimal(json.getString());
+            case VALUE_NUMBER_INT -> number(json.getString());
             default -> null;
         };
+    }
+
+    /** Larger ones lose digits where a reader takes them for floating point, as RFC 8785 does. */
+    private static @Nullable Long number(String digits) {
+        Long number = Strict.decimal(digits);
+        return number == null || number > LARGEST_NUMBER ? null : number;
     }
 }

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what has only one right spelling; whatever is spelt otherwise is nothing. */
 final class Strict {
 
-    private static final Pattern DECIMAL = Pattern.compile("0|[1-9][0-9]{0,17}");
+    /** Digits that a long surely holds. */
+    private static final int LONGEST = 18;
 
     private Strict() {}
 
@@ -34,8 +34,12 @@ final class Strict {
         }
     }
 
-    /** A whole number from 0 to 18 digits, without leading zeros. */
+    /** A whole number of at most 18 digits, without leading zeros. */
     static @Nullable Long decimal(String text) {
-        return DECIMAL.matcher(text).matches() ? Long.valueOf(text) : null;
+        boolean digits = !text.isEmpty() && text.length() <= LONGEST;
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits && (text.charAt(0) != '0' || text.length() == 1) ? Long.valueOf(text) : null;
     }
 }

@@ -51,14 +51,15 @@ record Trust(
                 throw new Wrong(where, "is not signed by " + key + ", whose signature was expected");
             }
         }
-        long witnessed =
-                witnesses.stream().filter(key -> signed(where, checkpoint, key)).count();
-        if (witnessed < quorum) {
-            throw new Wrong(where, "is signed by %d of the witnesses; %d were expected".formatted(witnessed, quorum));
+        List<VerifierKey> witnessed =
+                witnesses.stream().filter(key -> signed(where, checkpoint, key)).toList();
+        if (witnessed.size() < quorum) {
+            throw new Wrong(
+                    where, "is signed by %d of the witnesses; %d were expected".formatted(witnessed.size(), quorum));
         }
         findings.proven("%s: %d entries, signed by %s".formatted(where, checkpoint.size(), keys));
-        if (witnessed > 0) {
-            findings.proven("%d witnesses saw this tree and no other".formatted(witnessed));
+        if (!witnessed.isEmpty()) {
+            findings.proven("%s: witnessed by %s".formatted(where, witnessed));
         }
         unchecked(checkpoint, findings);
     }

@@ -1,6 +1,8 @@
 package org.treerings.app.audit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.audit.Verdict.CannotTell;
 
@@ -50,23 +53,46 @@ final class WebFiles implements LogFiles {
         if (answer.statusCode() != OK) {
             throw new CannotTell(uri + " answered " + answer.statusCode());
         }
-        return answer.body();
+        boolean packed = answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
+        return packed ? unpack(uri, answer.body(), limit) : answer.body();
+    }
+
+    /** Hosts of static files may send what they hold packed, without being asked. */
+    private static byte[] unpack(URI uri, byte[] body, int limit) {
+        try (InputStream bytes = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return bytes.readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw new CannotTell(uri + " cannot be unpacked: " + e.getMessage());
+        }
     }
 
     private HttpResponse<byte[]> answer(URI uri, int limit) {
+        Future<HttpResponse<byte[]>> answer = client.sendAsync(
+                request(uri),
+                about -> new FirstBytes(
+                        limit + 1,
+                        about.headers().firstValueAsLong("Content-Length").orElse(0)));
         try {
-            Future<HttpResponse<byte[]>> answer =
-                    client.sendAsync(HttpRequest.newBuilder(uri).build(), _ -> new FirstBytes(limit + 1));
             return answer.get(PATIENCE, TimeUnit.SECONDS);
-        } catch (IllegalArgumentException e) {
-            throw new CannotTell(uri + " is no address: " + e.getMessage());
         } catch (ExecutionException e) {
             throw new CannotTell(uri + " cannot be had whole: " + reason(e));
         } catch (TimeoutException _) {
+            answer.cancel(true);
             throw new CannotTell(uri + " did not come within " + PATIENCE + " s");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CannotTell(uri + " was not waited for");
+        }
+    }
+
+    private static HttpRequest request(URI uri) {
+        try {
+            return HttpRequest.newBuilder(uri).build();
+        } catch (IllegalArgumentException e) {
+            throw new CannotTell(uri + " is no address: " + e.getMessage());
         }
     }
 

@@ -44,7 +44,7 @@ class CheckpointVectorsTest {
         Findings findings = new Findings();
         new Trust(List.of(log), true, null, List.of(witness), 1).check("checkpoint", checkpoint, findings);
         assertThat(checkpoint.root()).isEqualTo(root(8));
-        assertThat(findings.proven()).contains("1 witnesses saw this tree and no other");
+        assertThat(findings.proven()).contains("checkpoint: witnessed by [witness.example.org/w1+480e2ca5]");
     }
 
     @Test

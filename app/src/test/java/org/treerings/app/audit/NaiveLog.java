@@ -92,7 +92,8 @@ final class NaiveLog {
     }
 
     private static String path(String level, int index, int width) {
-        return "tile/%s/%03d%s".formatted(level, index, width == 256 ? "" : ".p/" + width);
+        String groups = index < 1_000 ? "%03d".formatted(index) : "x%03d/%03d".formatted(index / 1_000, index % 1_000);
+        return "tile/%s/%s%s".formatted(level, groups, width == 256 ? "" : ".p/" + width);
     }
 
     static byte[] bundle(List<byte[]> leaves) {

@@ -64,6 +64,7 @@ class VerifyLeavesTest {
                 "{\"actor\" | {  \"actor\" | canonical",
                 "\"version\":0 | \"version\":0.0 | nine members",
                 "\"version\":0 | \"version\":99999999999999999999 | nine members",
+                "\"revision\":1 | \"revision\":9007199254740992 | nine members",
                 "\"version\":0 | \"version\":0,\"weight\":1 | nine members",
                 "\"version\":0 | \"version\":0,\"version\":0 | nine members",
                 "\"version\":0 | \"version\":[[[[]]]] | nine members",

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class VerifyUrlTest {
         exchange.sendResponseHeaders(200, 8_192);
         exchange.getResponseBody().write(new byte[100]);
         exchange.getResponseBody().flush();
+    }
+
+    private static void packed(HttpExchange exchange, Path file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            Files.copy(file, gzip);
+        }
+        exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+        FileServer.send(exchange, 200, packed.toByteArray());
     }
 
     private static void sendForever(HttpExchange exchange) throws IOException {
@@ -111,6 +122,21 @@ class VerifyUrlTest {
     void cannotTellFromAServerInTrouble() {
         server.on("/ledger/tile/0/000", exchange -> FileServer.send(exchange, 503, new byte[0]));
         Asked.open(Asked.about(server.url()), "/ledger/tile/0/000 answered 503");
+    }
+
+    @Test
+    void unpacksWhatIsSentPacked() {
+        server.on("/ledger/tile/entries/000", exchange -> packed(exchange, files.resolve("ledger/tile/entries/000")));
+        Asked.right(Asked.about(server.url()));
+    }
+
+    @Test
+    void cannotTellFromWhatDoesNotUnpack() {
+        server.on("/ledger/tile/0/000", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            FileServer.send(exchange, 200, new byte[8_192]);
+        });
+        Asked.open(Asked.about(server.url()), "/ledger/tile/0/000 cannot be unpacked");
     }
 
     @Test
