@@ -2,6 +2,7 @@ package org.treerings.app;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.treerings.app.cli.ImportCommand;
 import org.treerings.app.cli.RebuildCommand;
 import org.treerings.app.cli.ReplayCommand;
+import org.treerings.app.cli.VerifyCommand;
 import org.treerings.app.cli.VerifyProjectionsCommand;
 
 /** The program: {@code serve}, which is the default, or one of the words of the command line. */
@@ -39,6 +41,7 @@ public class Treerings {
                         options,
                         context ->
                                 context.getBean(VerifyProjectionsCommand.class).run(rest(words), System.out)));
+            case "verify" -> System.exit(verify(options, rest(words)));
             case "rebuild" ->
                 System.exit(run(
                         options,
@@ -46,12 +49,14 @@ public class Treerings {
             case "replay" ->
                 System.exit(run(
                         options, context -> context.getBean(ReplayCommand.class).run(rest(words), System.out)));
-            default -> {
-                System.err.println("There is: serve, import [--dry-run] FILE…, replay CITY [--until POSITION],"
-                        + " verify-projections [POINTS [SEED]], rebuild [facts]");
-                System.exit(2);
-            }
+            default -> System.exit(refuse());
         }
+    }
+
+    private static int refuse() {
+        System.err.println("There is: serve, import [--dry-run] FILE…, replay CITY [--until POSITION],"
+                + " verify-projections [POINTS [SEED]], rebuild [facts], " + VerifyCommand.USAGE);
+        return 2;
     }
 
     private static boolean isOption(String word) {
@@ -60,6 +65,14 @@ public class Treerings {
 
     private static List<String> rest(List<String> words) {
         return words.subList(1, words.size());
+    }
+
+    /** What a stranger could verify needs none of the program's parts, and no database. */
+    private static int verify(List<String> options, List<String> words) {
+        List<String> all = Stream.concat(words.stream(), options.stream()).toList();
+        return VerifyCommand.asksForInstallation(all)
+                ? run(options, context -> context.getBean(VerifyCommand.class).run(all, System.out))
+                : new VerifyCommand(null).run(all, System.out);
     }
 
     /** Axon leaves a thread behind that would keep the program alive; hence the exit. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treerings.app.house.wrong.Unsigned;
 import org.treerings.app.house.wrong.WordsManager;
 import org.treerings.app.house.wrong.app.web.RoomThatAssembles;
+import org.treerings.app.house.wrong.audit.VerifierThatBelieves;
 import org.treerings.app.house.wrong.circle.one.One;
 import org.treerings.app.house.wrong.circle.two.Two;
 import org.treerings.app.house.wrong.commands.DecisionThatListens;
@@ -49,6 +50,7 @@ class ArchitectureTest {
                 new Wall("commands", Walls.COMMANDS, DecisionThatReads.class),
                 new Wall("queries", Walls.QUERIES, MemoryThatCommands.class),
                 new Wall("importing", Walls.IMPORTING, ImporterThatWrites.class),
+                new Wall("audit", Walls.AUDIT, VerifierThatBelieves.class),
                 new Wall("wiring", Walls.WIRING, RoomThatAssembles.class),
                 new Wall("circles", Walls.CIRCLES, One.class, Two.class),
                 new Wall("time", Walls.TIME, WordsManager.class),

@@ -63,6 +63,15 @@ final class Walls {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.treerings.app.ledger..", "org.axonframework.eventsourcing.."));
 
+    /** The verifier shares nothing with what it verifies, nor with any other part of the product. */
+    static final ArchRule AUDIT = noClasses()
+            .that(resideInAPackage("..audit.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.treerings..")
+                    .and(describe(
+                            "are not the verifier's",
+                            type -> !type.getPackageName().endsWith(".audit"))));
+
     /** Only wiring assembles; no room asks it for anything. */
     static final ArchRule WIRING = noClasses()
             .that(resideInAnyPackage("..app.."))
