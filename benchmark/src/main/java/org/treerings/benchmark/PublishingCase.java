@@ -64,7 +64,7 @@ record PublishingCase() implements Case {
 
     private static Publisher publisher(AppendPath path, Path directory) {
         HikariDataSource pool = path.bean(HikariDataSource.class);
-        Setup setup = new Setup(directory.resolve("ledger"), directory.resolve("key"), null, false, null);
+        Setup setup = new Setup(directory.resolve("ledger"), directory.resolve("key"), null, false, null, List.of());
         SimpleDriverDataSource own =
                 new SimpleDriverDataSource(new Driver(), pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
         return new Publisher(setup, own, Clock.systemUTC(), reason -> {

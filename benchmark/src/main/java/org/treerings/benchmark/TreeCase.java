@@ -47,7 +47,7 @@ enum TreeCase implements Case {
             HikariDataSource pool = path.bean(HikariDataSource.class);
             SimpleDriverDataSource own =
                     new SimpleDriverDataSource(new Driver(), pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-            Setup setup = new Setup(directory.resolve("ledger"), directory.resolve("key"), null, false, null);
+            Setup setup = new Setup(directory.resolve("ledger"), directory.resolve("key"), null, false, null, List.of());
             long began = System.nanoTime();
             try (Publisher publisher = new Publisher(setup, own, Clock.systemUTC(), reason -> {
                 throw new IllegalStateException(reason);

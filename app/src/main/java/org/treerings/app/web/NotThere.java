@@ -35,6 +35,10 @@ public final class NotThere extends RuntimeException {
         return new NotThere("not-found", "The log has no " + path + " at its size.");
     }
 
+    public static NotThere cosigned() {
+        return new NotThere("not-found", "No witness has signed a checkpoint of this log.");
+    }
+
     static NotThere projection(String name) {
         return new NotThere(
                 "unknown-projection", "There is no projection " + name + "; GET /api/projections lists them.");

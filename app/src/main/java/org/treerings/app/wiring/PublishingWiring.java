@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,6 +18,7 @@ import org.treerings.app.ledger.publication.Leaves;
 import org.treerings.app.ledger.publication.PublishedLog;
 import org.treerings.app.ledger.publication.Publisher;
 import org.treerings.app.ledger.publication.Setup;
+import org.treerings.app.ledger.witness.Witness;
 import org.treerings.app.web.ledger.Evidence;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,10 +32,17 @@ class PublishingWiring {
             @Value("${treerings.log-key:${treerings.data}/ledger.key}") Path key,
             @Value("${treerings.origin:#{null}}") @Nullable String origin,
             @Value("${treerings.ml-dsa}") boolean alsoMlDsa,
-            @Value("${treerings.checkpoints:#{null}}") @Nullable Path outside)
+            @Value("${treerings.checkpoints:#{null}}") @Nullable Path outside,
+            @Value("${treerings.witnesses:}") List<String> witnesses)
             throws IOException {
         Secret.directory(data);
-        return new Setup(data.resolve("ledger"), key, origin, alsoMlDsa, outside);
+        return new Setup(
+                data.resolve("ledger"),
+                key,
+                origin,
+                alsoMlDsa,
+                outside,
+                witnesses.stream().map(Witness::parse).toList());
     }
 
     @Bean

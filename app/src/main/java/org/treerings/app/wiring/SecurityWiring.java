@@ -75,6 +75,7 @@ class SecurityWiring {
         "/api/framework",
         "/api/stream",
         "/ledger/checkpoint",
+        "/ledger/cosigned",
         "/ledger/key",
         "/ledger/tile/**"
     };

@@ -5,11 +5,11 @@ public class Malformed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Malformed(String reason) {
+    public Malformed(String reason) {
         super(reason);
     }
 
-    Malformed(String reason, Throwable cause) {
+    public Malformed(String reason, Throwable cause) {
         super(reason, cause);
     }
 }

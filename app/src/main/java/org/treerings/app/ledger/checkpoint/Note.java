@@ -26,7 +26,7 @@ public record Note(String text, List<Signature> signatures) {
     @SuppressWarnings("ArrayRecordComponent") // verified, never compared
     public record Signature(String name, int key, byte[] bytes) {
 
-        static Signature parse(String line) {
+        public static Signature parse(String line) {
             String[] words = line.split(" ", -1);
             byte[] bytes = words.length == 3 ? decode(words[2]) : new byte[0];
             if (!line.startsWith(DASH) || bytes.length <= Integer.BYTES || words[1].isEmpty()) {

@@ -1,20 +1,17 @@
 package org.treerings.app.ledger.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.treerings.app.ledger.checkpoint.Checkpoint;
 import org.treerings.app.ledger.checkpoint.LogKey;
-import org.treerings.app.ledger.tree.Bundle;
 import org.treerings.app.ledger.tree.Proofs;
 import org.treerings.app.ledger.tree.RightEdge;
-import org.treerings.app.ledger.tree.TilePath;
-import org.treerings.app.ledger.tree.Tiles;
+import org.treerings.app.ledger.witness.Witnesses;
 
 /**
  * Keeps a log in step with the database, look by look, for as long as a session lasts. Every node follows what was signed, and
@@ -34,11 +31,20 @@ final class Keeper {
     private final Standing standing;
     private final Leaves leaves;
     private final PublishedLog log;
+    private final Remains remains;
+    private final Cosigning cosigning;
     private final Clock clock;
     private @Nullable LogKey key;
     private @Nullable RightEdge edge;
 
-    Keeper(Setup setup, Session session, Heads heads, Copies copies, PublishedLog log, Clock clock) {
+    Keeper(
+            Setup setup,
+            Session session,
+            Heads heads,
+            Copies copies,
+            PublishedLog log,
+            Witnesses witnesses,
+            Clock clock) {
         this.setup = setup;
         this.session = session;
         this.heads = heads;
@@ -46,6 +52,8 @@ final class Keeper {
         this.standing = new Standing(setup, heads, copies);
         this.leaves = new Leaves(session.database());
         this.log = log;
+        this.remains = new Remains(setup, copies, leaves, log.files());
+        this.cosigning = new Cosigning(witnesses, heads, log);
         this.clock = clock;
     }
 
@@ -54,9 +62,21 @@ final class Keeper {
         standing.check();
     }
 
+    /** Compares with what witnesses know. */
+    void consult() {
+        standing.head().filter(this::isSignedHere).ifPresent(cosigning::consult);
+    }
+
+    private boolean isSignedHere(Head head) {
+        LogKey own = key == null ? setup.key().orElse(null) : key;
+        key = own;
+        return own != null && Head.lines(own.verifiers()).equals(head.keys());
+    }
+
     /** Brings the log up to what there is now; true if it has grown. */
     boolean look() {
         Head before = log.head().orElse(null);
+        cosigning.collect();
         Head head = standing.head().orElse(null);
         if (head != null) {
             goOn(head);
@@ -68,10 +88,8 @@ final class Keeper {
 
     private void goOn(Head head) {
         RightEdge signed = follow(head);
-        LogKey own = key == null ? setup.key().orElse(null) : key;
-        key = own;
-        if (own != null && Head.lines(own.verifiers()).equals(head.keys()) && session.isElected()) {
-            signOn(own, head, signed);
+        if (isSignedHere(head) && session.isElected()) {
+            signOn(requireNonNull(key), head, signed);
         }
     }
 
@@ -90,6 +108,7 @@ final class Keeper {
         if (heads.begin(first)) {
             LOG.info("The ledger is published as the log {}.", own.verifiers().getFirst());
             show(first, grown, growth);
+            cosigning.ask(first);
         }
     }
 
@@ -98,8 +117,11 @@ final class Keeper {
         if (shown != null) {
             Standing.follows(shown, head);
         }
-        RightEdge known = edge == null ? readBack(head) : edge;
+        RightEdge known = edge == null ? remains.edge(head) : edge;
         if (shown != null && shown.size() == head.size() && edge != null) {
+            if (shown.cosignatures().size() < head.cosignatures().size()) {
+                log.show(head);
+            }
             return known;
         }
         Growth growth = new Growth(leaves, log.files(), known);
@@ -122,7 +144,10 @@ final class Keeper {
             Head next = signed(own, head.log(), grown);
             if (heads.advance(head, next)) {
                 show(next, grown, growth);
+                cosigning.ask(next);
             }
+        } else {
+            cosigning.askAgain(head);
         }
     }
 
@@ -136,42 +161,5 @@ final class Keeper {
         edge = grown;
         log.show(head);
         growth.dropPartials();
-    }
-
-    /** From the tiles of the last checkpoint that was kept, if they are there and the database's last leaves are in them. */
-    private RightEdge readBack(Head head) {
-        Checkpoint kept = copies.read().stream()
-                .filter(copy -> copy.file().startsWith(setup.directory()))
-                .map(Copies.Copy::checkpoint)
-                .filter(checkpoint -> checkpoint.size() <= head.size())
-                .findFirst()
-                .orElse(null);
-        if (kept == null) {
-            return new RightEdge();
-        }
-        try {
-            RightEdge read = RightEdge.of(kept.size(), log.files());
-            if (Arrays.equals(read.root(), kept.root()) && endsAsTheDatabaseDoes(kept.size())) {
-                return read;
-            }
-        } catch (Tiles.Damaged e) {
-            LOG.warn("The ledger's files are damaged: {}.", e.getMessage());
-        }
-        LOG.warn("The ledger's files are written anew from the database.");
-        return new RightEdge();
-    }
-
-    private boolean endsAsTheDatabaseDoes(long size) {
-        if (size == 0) {
-            return true;
-        }
-        long first = (size - 1) / TilePath.FULL * TilePath.FULL;
-        int width = (int) (size - first);
-        List<byte[]> there = Bundle.leaves(log.files().read(TilePath.lastBundle(size)));
-        List<Sealed> stored = leaves.between(first, size);
-        return there.size() >= width
-                && stored.size() == width
-                && IntStream.range(0, width)
-                        .allMatch(place -> Arrays.equals(stored.get(place).bytes(), there.get(place)));
     }
 }

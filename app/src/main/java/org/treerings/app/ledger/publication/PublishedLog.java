@@ -6,6 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.treerings.app.ledger.checkpoint.Note;
 import org.treerings.app.ledger.checkpoint.TlogProof;
 import org.treerings.app.ledger.tree.Proofs;
 import org.treerings.app.ledger.tree.TilePath;
@@ -17,6 +18,7 @@ public final class PublishedLog {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
     private volatile @Nullable Head head;
+    private volatile @Nullable Note cosigned;
 
     PublishedLog(LogFiles files) {
         this.files = files;
@@ -25,6 +27,11 @@ public final class PublishedLog {
     /** The newest head; empty before the first one. */
     public Optional<Head> head() {
         return Optional.ofNullable(head);
+    }
+
+    /** The newest checkpoint that witnesses have signed; empty before the first one. */
+    public Optional<Note> cosigned() {
+        return Optional.ofNullable(cosigned);
     }
 
     /** The newest head as soon as it covers a position; empty if that takes too long. */
@@ -55,11 +62,15 @@ public final class PublishedLog {
     /** Proves of one position after the other that it is within the tree of a head. */
     public LongFunction<String> proofs(Head within) {
         Proofs proofs = new Proofs(new RecentTiles(files), within.size());
-        return position -> TlogProof.of(position, proofs.inclusion(position), within.note());
+        return position -> TlogProof.of(position, proofs.inclusion(position), within.witnessed());
     }
 
     LogFiles files() {
         return files;
+    }
+
+    void showCosigned(Optional<Note> newest) {
+        cosigned = newest.orElse(null);
     }
 
     void show(Head newest) {

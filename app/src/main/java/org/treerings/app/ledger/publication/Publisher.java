@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.treerings.app.ledger.Reader;
+import org.treerings.app.ledger.witness.Witnesses;
 
 /**
  * A node's part in publishing the ledger. Whoever appends alone is published at once; while many do, their entries gather
@@ -31,6 +32,7 @@ public final class Publisher implements AutoCloseable, Reader {
     private final DataSource database;
     private final Copies copies;
     private final PublishedLog log;
+    private final Witnesses witnesses;
     private final Clock clock;
     private final Consumer<String> halt;
     private final BlockingQueue<Reader> bell = new ArrayBlockingQueue<>(1);
@@ -53,12 +55,15 @@ public final class Publisher implements AutoCloseable, Reader {
         this.halt = halt;
         this.copies = new Copies(setup.copies());
         this.log = new PublishedLog(new LogFiles(setup.directory()));
+        this.witnesses = new Witnesses(setup.witnesses(), log.files());
         check();
     }
 
     private void check() {
         try (Session session = Session.open(database)) {
-            keeper(session).check();
+            Keeper keeper = keeper(session);
+            keeper.check();
+            keeper.consult();
         } catch (Diverged e) {
             stop(e);
         } catch (SQLException e) {
@@ -67,7 +72,7 @@ public final class Publisher implements AutoCloseable, Reader {
     }
 
     private Keeper keeper(Session session) {
-        return new Keeper(setup, session, new Heads(session.database()), copies, log, clock);
+        return new Keeper(setup, session, new Heads(session.database()), copies, log, witnesses, clock);
     }
 
     private void stop(Diverged reason) {
@@ -152,5 +157,6 @@ public final class Publisher implements AutoCloseable, Reader {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        witnesses.close();
     }
 }

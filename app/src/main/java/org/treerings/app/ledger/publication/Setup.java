@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treerings.app.ledger.checkpoint.LogKey;
+import org.treerings.app.ledger.witness.Witness;
 
 /**
  * Where and how a node publishes.
@@ -16,13 +17,15 @@ import org.treerings.app.ledger.checkpoint.LogKey;
  * @param origin of the log; absent for the one that there is, or one with a name by chance
  * @param alsoMlDsa whether a new key also signs by ML-DSA-44
  * @param outside where the last checkpoint is kept, too
+ * @param witnesses who are asked to sign each checkpoint
  */
 public record Setup(
         Path directory,
         Path keyFile,
         @Nullable String origin,
         boolean alsoMlDsa,
-        @Nullable Path outside) {
+        @Nullable Path outside,
+        List<Witness> witnesses) {
 
     List<Path> copies() {
         return Stream.concat(Stream.of(directory), Stream.ofNullable(outside)).toList();

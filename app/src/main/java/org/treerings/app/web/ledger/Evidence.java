@@ -39,7 +39,7 @@ public final class Evidence {
         ZipOutputStream zip = new ZipOutputStream(out);
         add(zip, "README.md", readme(city, head));
         add(zip, "key", head.keys());
-        add(zip, "checkpoint", head.note().toString());
+        add(zip, "checkpoint", head.witnessed().toString());
         zip.putNextEntry(new ZipEntry("entries.ndjson"));
         entries(city, head, zip);
         zip.closeEntry();

@@ -31,7 +31,13 @@ class LogController {
 
     @GetMapping("/ledger/checkpoint")
     ResponseEntity<byte[]> checkpoint() {
-        return text(head().note().toString());
+        return text(head().witnessed().toString());
+    }
+
+    /** While entries keep coming the newest checkpoint is ahead of its witnesses; this one is not. */
+    @GetMapping("/ledger/cosigned")
+    ResponseEntity<byte[]> cosigned() {
+        return text(log.cosigned().orElseThrow(NotThere::cosigned).toString());
     }
 
     @GetMapping("/ledger/key")

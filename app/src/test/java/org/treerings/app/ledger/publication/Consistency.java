@@ -19,6 +19,10 @@ final class Consistency {
         if (Long.bitCount(older.size()) == 1) {
             path.addFirst(older.root());
         }
+        return leads(path, older, newer);
+    }
+
+    private static boolean leads(List<byte[]> path, Checkpoint older, Checkpoint newer) {
         Hashing hashing = new Hashing();
         int odd = Long.numberOfTrailingZeros(~(older.size() - 1));
         long last = (older.size() - 1) >> odd;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.treerings.app.TestDatabase;
+import org.treerings.app.ledger.witness.Witnesses;
 
 /** A node that looks when it is told to. */
 final class LogNode implements AutoCloseable {
@@ -32,7 +34,14 @@ final class LogNode implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         heads = new Heads(session.database());
-        keeper = new Keeper(setup, session, heads, new Copies(setup.copies()), log, Clock.systemUTC());
+        keeper = new Keeper(
+                setup,
+                session,
+                heads,
+                new Copies(setup.copies()),
+                log,
+                new Witnesses(setup.witnesses(), log.files()),
+                Clock.systemUTC());
     }
 
     static DataSource unpooled(TestDatabase database) {
@@ -49,7 +58,7 @@ final class LogNode implements AutoCloseable {
     }
 
     static Setup setup(Path directory, Path key, @Nullable String origin, @Nullable Path outside) {
-        return new Setup(directory.resolve("ledger"), key, origin, false, outside);
+        return new Setup(directory.resolve("ledger"), key, origin, false, outside, List.of());
     }
 
     Head look() {
@@ -63,6 +72,10 @@ final class LogNode implements AutoCloseable {
 
     void check() {
         keeper.check();
+    }
+
+    void consult() {
+        keeper.consult();
     }
 
     /** All files under a directory, by their paths. */

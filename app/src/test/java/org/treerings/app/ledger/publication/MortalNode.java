@@ -14,6 +14,7 @@ import org.postgresql.Driver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.treerings.app.ledger.checkpoint.Note;
+import org.treerings.app.ledger.witness.Witnesses;
 
 /** A node in a process of its own, which is killed at a step, as by {@code kill -9}; or runs until somebody else kills it. */
 final class MortalNode {
@@ -67,7 +68,7 @@ final class MortalNode {
     public static void main(String[] words) throws SQLException {
         SimpleDriverDataSource database = new SimpleDriverDataSource(new Driver(), words[0], words[1], words[2]);
         Path outside = words[5].isEmpty() ? null : Path.of(words[5]);
-        Setup setup = new Setup(Path.of(words[3]), Path.of(words[4]), null, false, outside);
+        Setup setup = new Setup(Path.of(words[3]), Path.of(words[4]), null, false, outside, List.of());
         Step step = Step.valueOf(words[6]);
         if (step == Step.NEVER) {
             new Publisher(
@@ -85,7 +86,13 @@ final class MortalNode {
     private void run(Setup setup, Session session) {
         PublishedLog log = new PublishedLog(new LogFiles(setup.directory(), new MortalFiles(setup.directory())));
         Keeper keeper = new Keeper(
-                setup, session, new MortalHeads(session.database()), new MortalCopies(setup), log, Clock.systemUTC());
+                setup,
+                session,
+                new MortalHeads(session.database()),
+                new MortalCopies(setup),
+                log,
+                new Witnesses(List.of(), log.files()),
+                Clock.systemUTC());
         keeper.check();
         while (true) {
             keeper.look();
