@@ -99,6 +99,7 @@ class LargeHistoryIT {
     @EnumSource
     void findsAnImportBesideWhatItBroughtIn(Order order) {
         String plan = plan(new CityId("imported"), Filter.NONE, order);
+        assertThat(plan).contains("fact_import");
         assertThat(PASSED_OVER.matcher(plan).results().map(found -> Integer.parseInt(found.group(1))))
                 .as(plan)
                 .allSatisfy(rows -> assertThat(rows).isLessThan(100));
