@@ -151,7 +151,7 @@ class KeeperIT {
             "update ledger.checkpoint set note = ''",
             "update ledger.checkpoint set size = 3, origin = 'other'",
             "delete from ledger.checkpoint",
-            "truncate ledger.checkpoint"
+            "truncate ledger.checkpoint cascade"
         }) {
             assertThatThrownBy(() -> client.sql(statement).update())
                     .as(statement)
