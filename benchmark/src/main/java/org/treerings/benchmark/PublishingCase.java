@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.postgresql.Driver;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.ledger.publication.Publisher;
@@ -65,8 +64,8 @@ record PublishingCase() implements Case {
     private static Publisher publisher(AppendPath path, Path directory) {
         HikariDataSource pool = path.bean(HikariDataSource.class);
         Setup setup = new Setup(directory.resolve("ledger"), directory.resolve("key"), null, false, null, List.of());
-        SimpleDriverDataSource own =
-                new SimpleDriverDataSource(new Driver(), pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        DriverManagerDataSource own =
+                new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
         return new Publisher(setup, own, Clock.systemUTC(), reason -> {
             throw new IllegalStateException(reason);
         });

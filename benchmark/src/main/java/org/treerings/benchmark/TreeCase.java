@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.postgresql.Driver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import org.treerings.app.ledger.publication.LogFiles;
 import org.treerings.app.ledger.publication.Publisher;
@@ -45,9 +44,10 @@ enum TreeCase implements Case {
         double seconds(AppendPath path, Path directory) {
             fill(path.bean(JdbcClient.class));
             HikariDataSource pool = path.bean(HikariDataSource.class);
-            SimpleDriverDataSource own =
-                    new SimpleDriverDataSource(new Driver(), pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-            Setup setup = new Setup(directory.resolve("ledger"), directory.resolve("key"), null, false, null, List.of());
+            DriverManagerDataSource own =
+                    new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            Setup setup =
+                    new Setup(directory.resolve("ledger"), directory.resolve("key"), null, false, null, List.of());
             long began = System.nanoTime();
             try (Publisher publisher = new Publisher(setup, own, Clock.systemUTC(), reason -> {
                 throw new IllegalStateException(reason);
