@@ -30,7 +30,17 @@ final class Cosigning {
         check();
     }
 
+    /** What is signed stands in the database before anyone else is asked to sign it, by whichever node. */
     private void check() {
+        long ahead = witnesses.ahead();
+        if (ahead > 0) {
+            long newest = heads.newest().map(Head::size).orElse(0L);
+            if (newest < ahead) {
+                throw Standing.diverged(
+                        "A witness has signed a checkpoint of %d entries, and the newest one here is of %d."
+                                .formatted(ahead, newest));
+            }
+        }
         witnesses.contradiction().ifPresent(reason -> {
             throw Standing.diverged(reason);
         });

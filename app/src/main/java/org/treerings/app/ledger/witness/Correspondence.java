@@ -36,6 +36,7 @@ final class Correspondence {
     private final Thread thread;
     private volatile @Nullable String contradiction;
     private volatile @Nullable Note answered;
+    private volatile long ahead;
     private long known;
     private boolean away;
 
@@ -59,6 +60,11 @@ final class Correspondence {
     @Nullable
     Cosignature collect() {
         return signed.poll();
+    }
+
+    /** The size of the largest tree that it has signed and not been asked for here; 0 if there is none. */
+    long ahead() {
+        return ahead;
     }
 
     /** Why the witness can never sign what this log says; absent while nothing speaks against it. */
@@ -117,14 +123,21 @@ final class Correspondence {
     private void take(Answer answer, Note note, Checkpoint checkpoint) {
         switch (answer) {
             case Answer.Signed(List<Note.Signature> signatures) -> keep(signatures, note, checkpoint);
-            case Answer.Knows(long size) ->
-                contradiction = "The witness %s signed a checkpoint of %d entries, and the newest one here is of %d."
-                        .formatted(witness.name(), size, checkpoint.size());
+            case Answer.Knows(long size) -> knows(size, checkpoint);
             case Answer.Contradicts() ->
                 contradiction =
                         "The witness %s signed a checkpoint of %d entries that the ledger of %d entries here does not begin with."
                                 .formatted(witness.name(), known, checkpoint.size());
             case Answer.Refuses(int status) -> missed("it answered " + status);
+        }
+    }
+
+    /** Another node may have asked it meanwhile. */
+    private void knows(long size, Checkpoint checkpoint) {
+        if (size > checkpoint.size()) {
+            ahead = Math.max(ahead, size);
+        } else {
+            known = size;
         }
     }
 

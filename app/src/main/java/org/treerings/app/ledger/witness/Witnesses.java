@@ -57,6 +57,11 @@ public final class Witnesses implements AutoCloseable {
                 .toList();
     }
 
+    /** The size of the largest tree that one of them has signed and not been asked for here; 0 if there is none. */
+    public long ahead() {
+        return all.stream().mapToLong(Correspondence::ahead).max().orElse(0);
+    }
+
     /** Why one of them can never sign what this log says. */
     public Optional<String> contradiction() {
         return all.stream()

@@ -20,6 +20,7 @@ import org.treerings.app.ledger.checkpoint.Checkpoint;
 import org.treerings.app.ledger.checkpoint.LogKey;
 import org.treerings.app.ledger.checkpoint.Note;
 import org.treerings.app.ledger.checkpoint.VerifierKey;
+import org.treerings.app.ledger.witness.Witnesses;
 
 /** A log whose checkpoints others sign too. */
 class WitnessesIT {
@@ -130,7 +131,22 @@ class WitnessesIT {
             assertThatThrownBy(node::consult)
                     .isInstanceOf(Diverged.class)
                     .hasMessageContaining(
-                            "first.example.org signed a checkpoint of 700 entries, and the newest one here is of 300");
+                            "A witness has signed a checkpoint of 700 entries, and the newest one here is of 300");
+        }
+    }
+
+    @Test
+    void areRightWhenAnotherNodeHasAskedThemForMoreMeanwhile() {
+        try (LogNode node = node(database, data, first)) {
+            Entries.append(client, 300);
+            awaitCosignatures(node, 1);
+            Head older = node.look();
+            Entries.append(client, 400);
+            awaitCosignatures(node, 1);
+            try (Witnesses asked = new Witnesses(List.of(asked(first)), node.log.files())) {
+                new Cosigning(asked, node.heads, node.log).consult(older);
+                assertThat(asked.ahead()).isEqualTo(700);
+            }
         }
     }
 
