@@ -13,11 +13,14 @@ final class Hash {
     /** Bytes. */
     static final int LENGTH = 32;
 
-    /** That of a tree without leaves. */
-    static final Hash EMPTY = of();
-
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
+
+    /** To look for it anew takes as long as to hash a leaf. */
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash::sha256);
+
+    /** That of a tree without leaves. */
+    static final Hash EMPTY = of();
 
     private final byte[] bytes;
 
@@ -27,12 +30,16 @@ final class Hash {
 
     /** SHA-256 over all parts, one behind the other. */
     static Hash of(byte[]... parts) {
+        MessageDigest sha256 = SHA256.get();
+        for (byte[] part : parts) {
+            sha256.update(part);
+        }
+        return new Hash(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(part);
-            }
-            return new Hash(sha256.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
