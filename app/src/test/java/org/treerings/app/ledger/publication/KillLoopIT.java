@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -26,6 +28,9 @@ class KillLoopIT {
     private static final int ROUNDS = 7;
     private static final int SECONDS = 60;
     private static final int AT_ONCE = 7;
+
+    /** Leaves the machine to the nodes, which have to start before they are killed. */
+    private static final Duration BETWEEN_APPENDS = Duration.ofMillis(5);
 
     private final TestDatabase database = new TestDatabase(4);
     private final Path data = TestDatabase.temporaryDirectory();
@@ -64,6 +69,7 @@ class KillLoopIT {
     private void append(AtomicBoolean done) {
         while (!done.get()) {
             Entries.append(database.client(), AT_ONCE);
+            LockSupport.parkNanos(BETWEEN_APPENDS.toNanos());
         }
     }
 
