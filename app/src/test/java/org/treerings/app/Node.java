@@ -1,6 +1,6 @@
 package org.treerings.app;
 
-import com.zaxxer.hikari.HikariDataSource;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,14 +15,15 @@ public final class Node implements AutoCloseable {
     }
 
     public static Node on(TestDatabase database) {
-        HikariDataSource pool = database.pool();
+        return on(database.settings());
+    }
+
+    /** On any other, as settings tell. */
+    public static Node on(Stream<String> settings) {
         return new Node(new SpringApplicationBuilder(Treerings.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--treerings.data=" + TestDatabase.temporaryDirectory(),
-                        "--spring.datasource.url=" + pool.getJdbcUrl(),
-                        "--spring.datasource.username=" + pool.getUsername(),
-                        "--spring.datasource.password=" + pool.getPassword()));
+                .run(Stream.concat(Stream.of("--treerings.data=" + TestDatabase.temporaryDirectory()), settings)
+                        .toArray(String[]::new)));
     }
 
     public <T> T part(Class<T> type) {

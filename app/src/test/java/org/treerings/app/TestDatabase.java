@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.treerings.app.wiring.EmbeddedDatabase;
 
-/** An empty database with the product's own settings and migrations, on a real PostgreSQL that is thrown away. */
+/**
+ * An empty database with the product's own settings and migrations, on a real PostgreSQL that is thrown away. Who asks for a
+ * connection gets the application's, as in production; its owner has one of its own.
+ */
 public final class TestDatabase implements AutoCloseable {
 
     /** PostgreSQL's programs, unpacked once for all tests of a build. */
@@ -19,6 +25,7 @@ public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final HikariDataSource pool;
+    private final SimpleDriverDataSource owner = Cluster.POSTGRES.owner();
 
     public TestDatabase() {
         this(40);
@@ -26,12 +33,21 @@ public final class TestDatabase implements AutoCloseable {
 
     public TestDatabase(int connections) {
         String name = "test_" + COUNT.incrementAndGet();
-        try (HikariDataSource maintenance = Cluster.POSTGRES.pool(1)) {
-            JdbcClient.create(maintenance).sql("create database " + name).update();
-        }
+        JdbcClient.create(owner).sql("create database " + name).update();
         pool = Cluster.POSTGRES.pool(connections);
         pool.setJdbcUrl(pool.getJdbcUrl().replace("/postgres?", "/" + name + "?"));
-        Flyway.configure().dataSource(pool).defaultSchema("migrations").load().migrate();
+        owner.setUrl(pool.getJdbcUrl());
+        migrate();
+    }
+
+    /** As a server does that starts. */
+    public void migrate() {
+        Flyway.configure()
+                .dataSource(owner)
+                .defaultSchema("migrations")
+                .placeholders(Map.of("application", "'" + pool.getUsername() + "'"))
+                .load()
+                .migrate();
     }
 
     public static Path temporaryDirectory() {
@@ -48,6 +64,25 @@ public final class TestDatabase implements AutoCloseable {
 
     public JdbcClient client() {
         return JdbcClient.create(pool);
+    }
+
+    /** What its owner may, and the application may not; a connection each time. */
+    public SimpleDriverDataSource owner() {
+        return owner;
+    }
+
+    public JdbcClient ownersClient() {
+        return JdbcClient.create(owner);
+    }
+
+    /** What a program is told that works on it: by which login it migrates, and by which it lives. */
+    public Stream<String> settings() {
+        return Stream.of(
+                "--spring.datasource.url=" + pool.getJdbcUrl(),
+                "--spring.datasource.username=" + pool.getUsername(),
+                "--spring.datasource.password=" + pool.getPassword(),
+                "--spring.flyway.user=" + owner.getUsername(),
+                "--spring.flyway.password=" + owner.getPassword());
     }
 
     @Override

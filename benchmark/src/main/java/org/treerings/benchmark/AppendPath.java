@@ -1,5 +1,6 @@
 package org.treerings.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
@@ -51,6 +52,14 @@ final class AppendPath implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Connections for what the product itself may not do: tables beside its own, and how the database finds rows. */
+    HikariDataSource owners(int connections) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(bean(EmbeddedDatabase.class).owner());
+        pool.setMaximumPoolSize(connections);
+        return pool;
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.app.ledger.EventSerializer;
-import org.treerings.app.wiring.EmbeddedDatabase;
 
 /**
  * What PostgreSQL gives to anyone: a plain insert per transaction into a table with the ledger's columns and indexes,
@@ -19,7 +18,7 @@ final class Floor implements AutoCloseable {
     private final EventSerializer serializer = EventSerializer.create();
 
     Floor(AppendPath path) {
-        this.pool = path.bean(EmbeddedDatabase.class).pool(MOST_CLIENTS);
+        this.pool = path.owners(MOST_CLIENTS);
         JdbcClient.create(pool).sql("""
                         create table if not exists public.floor (
                             position    bigint      not null generated always as identity primary key,

@@ -1,5 +1,6 @@
 package org.treerings.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,12 @@ record HistoryCase(Past past, Reading reading) implements Case {
                         Framework.current(),
                         path.bean(Clock.class))
                 .run();
-        List.of("fact", "path")
-                .forEach(table -> path.bean(JdbcClient.class)
-                        .sql("vacuum analyze queries." + table)
-                        .update());
+        try (HikariDataSource owner = path.owners(1)) {
+            JdbcClient database = JdbcClient.create(owner);
+            List.of("fact", "path")
+                    .forEach(table ->
+                            database.sql("vacuum analyze queries." + table).update());
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.treerings.app.wiring.EmbeddedDatabase;
 
 /**
  * What PostgreSQL gives to anyone who has the rows of the read tables ready: an upsert with {@code unnest} for each batch of
@@ -18,7 +17,7 @@ final class PlainUpsert implements AutoCloseable {
 
     /** With the rows that stand in the tables that are read. */
     PlainUpsert(AppendPath path) throws SQLException {
-        this.pool = path.bean(EmbeddedDatabase.class).pool(1);
+        this.pool = path.owners(1);
         this.connection = pool.getConnection();
         connection.setAutoCommit(false);
         this.tables = List.of(

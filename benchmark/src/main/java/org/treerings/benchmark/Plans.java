@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.treerings.app.wiring.EmbeddedDatabase;
 
 /** Has the database tell how it found what was asked, with what it really did. */
 final class Plans extends JdbcTemplate {
@@ -25,7 +24,7 @@ final class Plans extends JdbcTemplate {
 
     /** Prints the plan of each statement that an act sends. */
     static void print(AppendPath path, Consumer<Reads> act) {
-        try (HikariDataSource one = path.bean(EmbeddedDatabase.class).pool(1)) {
+        try (HikariDataSource one = path.owners(1)) {
             one.setConnectionInitSql("load 'auto_explain'; set auto_explain.log_min_duration = 0;"
                     + " set auto_explain.log_analyze = on; set auto_explain.log_buffers = on;"
                     + " set client_min_messages = log");

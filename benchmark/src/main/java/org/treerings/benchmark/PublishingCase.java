@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
+import org.treerings.app.ledger.Appender;
 import org.treerings.app.ledger.Ledger;
 import org.treerings.app.ledger.publication.Publisher;
 import org.treerings.app.ledger.publication.Setup;
@@ -40,24 +42,31 @@ record PublishingCase() implements Case {
         try {
             SLICE.perSecond(clients);
             List<Pair> pairs = new ArrayList<>(PAIRS);
+            LongStream.Builder took = LongStream.builder();
             for (int pair = 0; pair < PAIRS; pair++) {
                 double off = SLICE.perSecond(clients);
-                pairs.add(new Pair(off, on(path, directory, clients)));
+                pairs.add(new Pair(off, on(path, directory, clients, took)));
             }
-            return Result.of("append while publishing", CLIENTS, TARGET, pairs);
+            return Result.of("append while publishing", CLIENTS, TARGET, pairs).with(Latency.of(took.build()));
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
     }
 
-    private static double on(AppendPath path, Path directory, List<EngineClient> clients) throws Exception {
+    private static double on(AppendPath path, Path directory, List<EngineClient> clients, LongStream.Builder took)
+            throws Exception {
         try (Publisher publisher = publisher(path, directory)) {
+            Publicity publicity = new Publicity(publisher);
+            path.bean(Appender.class).handOnTo(publicity::take);
             publisher.start();
             long head = path.bean(Ledger.class).head();
             var _ = publisher.log().covering(head, PATIENCE).orElseThrow();
-            return SLICE.perSecond(clients.stream()
+            double rate = SLICE.perSecond(clients.stream()
                     .map(client -> new Calling(client, publisher))
                     .toList());
+            path.bean(Appender.class).handOnTo(_ -> {});
+            publicity.nanoseconds().forEach(took);
+            return rate;
         }
     }
 

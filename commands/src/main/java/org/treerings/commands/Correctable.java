@@ -6,13 +6,7 @@ import java.util.stream.Stream;
 import org.treerings.kernel.identity.EntryId;
 
 /** An entity of which single entries can be taken back. */
-public interface Correctable {
-
-    /** All that was recorded, item by item. */
-    List<? extends Versions<?>> items();
-
-    /** Whether an entry stays for ever: a registration, an import, a retraction. */
-    boolean isLasting(EntryId entry);
+public interface Correctable extends Erasable {
 
     /** Items in which what is right may stand in place of an entry of that item: itself, if it is not one of a kind. */
     default Collection<? extends Versions<?>> alike(Versions<?> item) {

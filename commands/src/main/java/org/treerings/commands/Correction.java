@@ -69,7 +69,7 @@ public final class Correction {
 
     private static void isAnother(Version<?> wrong, Versions<?> item) {
         Version<?> right = item.find(Objects.requireNonNull(item.lastTouched())).orElseThrow();
-        if (wrong.day().equals(right.day()) && wrong.value().equals(right.value())) {
+        if (!wrong.erased() && wrong.day().equals(right.day()) && wrong.value().equals(right.value())) {
             throw new CommandRejected(
                     "correction-identical",
                     "command",

@@ -150,22 +150,26 @@ public final class Rules {
      * @return the item that it is about
      */
     static Versions<?> isRetractable(EntryId entry, Correctable entity) {
-        if (entity.isLasting(entry)) {
+        if (entity.lasting().contains(entry)) {
             throw new CommandRejected(
                     "not-retractable",
                     "entry",
-                    "A registration, an import or a retraction stays; only entries with content can be retracted.");
+                    "A registration, an import, a retraction or an erasure stays; only entries with content can be retracted.");
         }
         Versions<?> item = entity.items().stream()
                 .filter(candidate -> candidate.find(entry).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new CommandRejected(
-                        "unknown-entry", "entry", "There is no entry " + entry + " here; name one of this stream."));
+                .orElseThrow(() -> unknownEntry(entry));
         if (item.find(entry).orElseThrow().retracted()) {
             throw new CommandRejected(
                     "already-retracted", "entry", "Entry " + entry + " is retracted already; nothing is left to do.");
         }
         return item;
+    }
+
+    static CommandRejected unknownEntry(EntryId entry) {
+        return new CommandRejected(
+                "unknown-entry", "entry", "There is no entry " + entry + " here; name one of this stream.");
     }
 
     /** What a retraction or correction must not leave hanging in the air. */

@@ -29,9 +29,9 @@ public record Standing<V>(@Nullable V as, @Nullable String withdrawnBecause) {
         return as != null;
     }
 
-    /** What it stands as by that statement's day; empty if it does not. */
+    /** What it stands as by that statement's day; empty if it does not, or if that was erased. */
     public static <V> Optional<V> on(Versions<Standing<V>> item, Statement statement) {
-        return item.on(statement.day())
+        return item.legible(statement.day())
                 .flatMap(version -> Optional.ofNullable(version.value().as()));
     }
 

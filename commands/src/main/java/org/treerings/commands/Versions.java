@@ -21,11 +21,22 @@ public final class Versions<V> {
      *
      * @param day from which it counts
      * @param heardOn see {@link Statement}
+     * @param erased whether nobody may go by what it said any more; it holds its place, and stands or is withdrawn as before
      */
-    public record Version<V>(EntryId entry, LocalDate day, LocalDate heardOn, V value, boolean retracted) {
+    public record Version<V>(
+            EntryId entry, LocalDate day, LocalDate heardOn, V value, boolean retracted, boolean erased) {
 
         private Version<V> retract() {
-            return new Version<>(entry, day, heardOn, value, true);
+            return new Version<>(entry, day, heardOn, value, true, erased);
+        }
+
+        private Version<V> erase() {
+            return new Version<>(entry, day, heardOn, value, retracted, true);
+        }
+
+        /** Whether it says just that. */
+        boolean says(V other) {
+            return !erased && value.equals(other);
         }
     }
 
@@ -47,7 +58,7 @@ public final class Versions<V> {
         while (place > 0 && recorded.get(place - 1).day().isAfter(statement.day())) {
             place--;
         }
-        recorded.add(place, new Version<>(entry, statement.day(), statement.heardOn(), value, false));
+        recorded.add(place, new Version<>(entry, statement.day(), statement.heardOn(), value, false, false));
         lastTouched = entry;
     }
 
@@ -62,13 +73,18 @@ public final class Versions<V> {
         return Optional.empty();
     }
 
+    /** The same, unless it was erased. */
+    public Optional<Version<V>> legible(LocalDate day) {
+        return on(day).filter(version -> !version.erased());
+    }
+
     /**
      * Whether a statement would change nothing: it repeats the value of its day, or a source heard later has already set
      * the value of exactly that day.
      */
     public boolean settle(Statement statement, V value) {
         return on(statement.day())
-                .filter(version -> version.value().equals(value)
+                .filter(version -> version.says(value)
                         || (version.day().equals(statement.day())
                                 && version.heardOn().isAfter(statement.heardOn())))
                 .isPresent();
@@ -76,9 +92,7 @@ public final class Versions<V> {
 
     /** Whether a value was stated for exactly that day. */
     public boolean holds(LocalDate day, V value) {
-        return standing()
-                .anyMatch(
-                        version -> version.day().equals(day) && version.value().equals(value));
+        return standing().anyMatch(version -> version.day().equals(day) && version.says(value));
     }
 
     /** The versions that were not retracted. */
@@ -100,6 +114,11 @@ public final class Versions<V> {
                 lastTouched = retraction;
             }
         }
+    }
+
+    /** Has nobody go by what an entry said. Unknown entries are no concern of this item. */
+    public void erase(EntryId entry) {
+        recorded.replaceAll(version -> version.entry().equals(entry) ? version.erase() : version);
     }
 
     @Override

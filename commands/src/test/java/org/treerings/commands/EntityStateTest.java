@@ -20,6 +20,7 @@ import org.treerings.kernel.event.Content;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.ResourceShared;
 import org.treerings.kernel.event.StepResourceLinked;
 import org.treerings.kernel.event.StepResourceUnlinked;
@@ -56,6 +57,7 @@ class EntityStateTest {
                     new StepResourceLinked(ANSHUN, 2, INVENTORY, day("2026-05-01")),
                     new StepResourceUnlinked(ANSHUN, 2, INVENTORY, day("2026-05-01")));
             given("2026-05-02", new EntryRetracted(ANSHUN, entry(1), "wrong", day("2026-05-02")));
+            given("2026-05-02", new PayloadErased(ANSHUN, entry(0), "private", day("2026-05-02")));
             when("2026-05-02", new LinkStepResource(ANSHUN, 3, INVENTORY, day("2026-05-02")))
                     .leaves(EntityStateTest::survivesJson);
         }

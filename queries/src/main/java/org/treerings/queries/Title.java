@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Text;
 
 /**
@@ -20,8 +21,15 @@ public record Title(String title, SortedMap<String, String> titles) {
         return new Title(requireNonNull(titles.get("en"), "a catalogue's text in English"), new TreeMap<>(titles));
     }
 
-    /** A title that the city gave. */
-    public static Title of(Text given) {
-        return new Title(given.text(), new TreeMap<>(Map.of(given.language(), given.text())));
+    /**
+     * A title that the city gave.
+     *
+     * @param given absent where it was erased
+     * @param id stands in for it then
+     */
+    public static Title of(@Nullable Text given, Object id) {
+        return given == null
+                ? new Title(id.toString(), new TreeMap<>())
+                : new Title(given.text(), new TreeMap<>(Map.of(given.language(), given.text())));
     }
 }

@@ -68,6 +68,14 @@ public final class Contents {
                         """).update();
     }
 
+    /** Forgets a file that was shared. Unknown ones are no concern here. */
+    public void erase(DocumentDigest digest) {
+        database.sql("""
+                        with erased as (delete from ledger.content where digest = ? returning id)
+                        delete from ledger.piece using erased where content = erased.id
+                        """).param(digest.value()).update();
+    }
+
     /**
      * Writes a kept file out, piece by piece.
      *

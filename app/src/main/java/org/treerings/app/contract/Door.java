@@ -20,10 +20,12 @@ record Door(HttpMethod method, String path, boolean open, boolean guarded) {
     static final String STREAM = "/api/stream";
     static final String DRAFT = "/api/drafts/{key}";
     static final String REBUILD = "/api/projections/{projection}/rebuild";
+    static final String DOCUMENT = "/api/documents/{digest}";
     private static final String RETRACTION = "/api/entries/{entry}/retraction";
+    private static final String ERASURE = "/api/entries/{entry}/erasure";
 
     /** What is changed here needs no version: it is new, or says itself what it changes. */
-    private static final Set<String> UNVERSIONED = Set.of(CITY, CITY + "/officers/{officer}", RETRACTION);
+    private static final Set<String> UNVERSIONED = Set.of(CITY, CITY + "/officers/{officer}", RETRACTION, ERASURE);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
@@ -38,7 +40,7 @@ record Door(HttpMethod method, String path, boolean open, boolean guarded) {
 
     /** Whether whoever comes in still needs a right for the one city that the request is about. */
     boolean ofACity() {
-        return path.startsWith(CITY) || path.equals(IMPORTS) || path.equals(RETRACTION);
+        return path.startsWith(CITY) || path.equals(IMPORTS) || path.equals(RETRACTION) || path.equals(ERASURE);
     }
 
     /** Whether a request ends as an entry of the ledger. */

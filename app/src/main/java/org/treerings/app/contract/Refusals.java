@@ -98,6 +98,9 @@ final class Refusals {
         if (door.path().equals(Door.REBUILD)) {
             add(409, "It is being built anew already.", "rebuild-running");
         }
+        if (door.path().equals(Door.DOCUMENT)) {
+            add(410, "It was there, and is erased.", "erased-document");
+        }
         if (door.waits()) {
             add(503, "What was recorded up to after cannot be read yet.", "not-yet-readable");
         }

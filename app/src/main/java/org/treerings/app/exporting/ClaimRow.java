@@ -11,6 +11,7 @@ import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.Claim;
 import org.treerings.queries.facts.Fact;
+import org.treerings.queries.facts.State;
 
 /** A line of the claims register. */
 record ClaimRow(
@@ -26,7 +27,9 @@ record ClaimRow(
         @JsonPropertyDescription("Which statement at this place it is, in the order of recording, from 1.")
         int revision,
 
-        @JsonPropertyDescription("What is measured: count, percentage, yes-no, composite or text.") @Nullable
+        @JsonPropertyDescription(
+                "What is measured: count, percentage, yes-no, composite or text; erased where nobody knows any more.")
+        @Nullable
         String type,
 
         @JsonPropertyDescription("The number, where there is just one.") @Nullable
@@ -135,7 +138,7 @@ record ClaimRow(
                 part(fact, ACTION),
                 part(fact, CLAIM),
                 revision,
-                measured.type(),
+                fact.state() == State.ERASED ? State.ERASED.word() : measured.type(),
                 measured.value(),
                 measured.values(),
                 measured.notes(),

@@ -21,8 +21,25 @@ public final class DocumentArchive {
                         """).params(digest.value(), document).update();
     }
 
+    /** Erases a document's bytes. Its digest stays, so that keeping it again brings nothing back. */
+    public void erase(DocumentDigest digest) {
+        database.sql("update ledger.document set bytes = null where digest = ?")
+                .param(digest.value())
+                .update();
+    }
+
+    /** Whether a document was brought in and erased since. */
+    public boolean isErased(DocumentDigest digest) {
+        return database.sql("select from ledger.document where digest = ? and bytes is null")
+                .param(digest.value())
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
+    }
+
+    /** The bytes as they came; empty also where they were erased. */
     public Optional<byte[]> find(DocumentDigest digest) {
-        return database.sql("select bytes from ledger.document where digest = ?")
+        return database.sql("select bytes from ledger.document where digest = ? and bytes is not null")
                 .param(digest.value())
                 .query(byte[].class)
                 .optional();

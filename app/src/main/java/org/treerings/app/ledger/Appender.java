@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,16 @@ public final class Appender implements AutoCloseable {
         append(new Proposal(List.of(), Map.of(), request));
     }
 
+    /**
+     * From now on hands on what it commits, in the order of the ledger. Not all: what else a connection that broke has appended
+     * has to be read.
+     *
+     * @param taker is called by whoever appends, and must neither wait nor fail
+     */
+    public void handOnTo(Consumer<? super Committed> taker) {
+        writer.handOnTo(taker);
+    }
+
     /** From now on takes nothing. */
     public void halt(String reason) {
         gate.shut(reason);
@@ -141,7 +152,7 @@ public final class Appender implements AutoCloseable {
 
     private void write(List<Waiting> batch) {
         try {
-            List<Waiting> accepted = withoutCertainConflicts(batch);
+            List<Waiting> accepted = recent.accept(batch);
             if (!accepted.isEmpty()) {
                 List<Proposal> proposals =
                         accepted.stream().map(Waiting::proposal).toList();
@@ -151,20 +162,6 @@ public final class Appender implements AutoCloseable {
             // A fault of ours must not leave anyone waiting for ever, nor tell them what nobody knows.
             batch.forEach(waiting -> waiting.complete(new Outcome.Failed(new OutcomeUnknown(e))));
         }
-    }
-
-    private List<Waiting> withoutCertainConflicts(List<Waiting> batch) {
-        Proposal.Claims claims = new Proposal.Claims();
-        List<Waiting> accepted = new ArrayList<>(batch.size());
-        for (Waiting waiting : batch) {
-            Proposal proposal = waiting.proposal();
-            if (recent.areTakenBy(proposal) || !proposal.claim(claims)) {
-                waiting.complete(new Outcome.Conflicting());
-            } else {
-                accepted.add(waiting);
-            }
-        }
-        return accepted;
     }
 
     private void complete(List<Waiting> batch, List<Outcome> outcomes) {

@@ -29,16 +29,21 @@ final class Batch {
     private static final int SALT_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** That an entry takes of the memory besides payload and metadata, about. */
+    private static final int OVERHEAD = 512;
+
     private final List<Proposal> proposals;
     private final List<Row> rows = new ArrayList<>();
     private final List<Relied> relied = new ArrayList<>();
     private final List<Keyed> keyed = new ArrayList<>();
+    private final byte[][] salts;
 
     Batch(List<Proposal> proposals) {
         this.proposals = proposals;
         for (int i = 0; i < proposals.size(); i++) {
             add(i, proposals.get(i));
         }
+        this.salts = salts(rows.size());
     }
 
     private void add(int number, Proposal proposal) {
@@ -55,24 +60,57 @@ final class Batch {
         return proposals;
     }
 
-    /** Whether all of it is an event that relies on no other stream, of a request without a key. */
-    boolean isOneEvent() {
-        return rows.size() == 1 && relied.isEmpty() && keyed.isEmpty();
+    /** How many entries it makes. */
+    int size() {
+        return rows.size();
     }
 
-    /** Binds the insert of that event. */
-    void bindOneEvent(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
-        Proposal.Event event = rows.getFirst().event();
-        new Columns(statement)
-                .time(expected)
-                .value(event.id())
-                .value(event.stream())
-                .value(event.version())
-                .value(event.type())
-                .value(event.revision())
-                .value(event.payload())
-                .value(event.metadata())
-                .value(salts(1)[0]);
+    Proposal.Event event(int place) {
+        return rows.get(place).event();
+    }
+
+    byte[] salt(int place) {
+        return salts[place];
+    }
+
+    long bytes() {
+        long bytes = 0;
+        for (Row row : rows) {
+            bytes += OVERHEAD + row.event().payload().length + row.event().metadata().length;
+        }
+        return bytes;
+    }
+
+    /** What becomes of its proposals when all of it stands behind a position. */
+    List<Outcome> appendedBehind(long head) {
+        List<Outcome> outcomes = new ArrayList<>(proposals.size());
+        long position = head;
+        for (Proposal proposal : proposals) {
+            position += proposal.events().size();
+            outcomes.add(new Outcome.Appended(position));
+        }
+        return outcomes;
+    }
+
+    /** Whether all of it is a few events that rely on no other stream, of requests without a key. */
+    boolean isPlain() {
+        return !rows.isEmpty() && rows.size() <= PlainInsert.MOST_EVENTS && relied.isEmpty() && keyed.isEmpty();
+    }
+
+    /** Binds the insert of those events. */
+    void bindInsert(PreparedStatement statement, @Nullable Instant expected) throws SQLException {
+        Columns columns = new Columns(statement).time(expected);
+        for (int place = 0; place < size(); place++) {
+            Proposal.Event event = event(place);
+            columns.value(event.id())
+                    .value(event.stream())
+                    .value(event.version())
+                    .value(event.type())
+                    .value(event.revision())
+                    .value(event.payload())
+                    .value(event.metadata())
+                    .value(salts[place]);
+        }
     }
 
     /** Binds {@code ledger.append}. */
@@ -99,7 +137,7 @@ final class Batch {
                 .integers(rows, row -> row.event().revision())
                 .array("bytea", rows.stream().map(row -> row.event().payload()).toArray(byte[][]::new))
                 .array("bytea", rows.stream().map(row -> row.event().metadata()).toArray(byte[][]::new))
-                .array("bytea", salts(rows.size()))
+                .array("bytea", salts)
                 .texts(relied, Relied::stream)
                 .longs(relied, Relied::version)
                 .texts(keyed, one -> one.request().actor())

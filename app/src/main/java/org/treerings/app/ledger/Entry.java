@@ -9,8 +9,9 @@ import java.util.UUID;
  * @param position counts from 0 over the whole ledger, without gaps
  * @param version counts from 0 within the stream
  * @param type the event's stored name
- * @param payload JSON, the exact bytes that were appended
- * @param metadata JSON, the exact bytes that were appended
+ * @param payload JSON, the exact bytes that were appended, or what remains of them
+ * @param metadata JSON, the exact bytes that were appended, or what remains of them
+ * @param erased whether payload and metadata are but remains
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are handed through, never compared
 public record Entry(
@@ -22,4 +23,5 @@ public record Entry(
         int revision,
         Instant recordedAt,
         byte[] payload,
-        byte[] metadata) {}
+        byte[] metadata,
+        boolean erased) {}

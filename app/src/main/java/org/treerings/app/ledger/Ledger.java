@@ -20,7 +20,7 @@ import org.treerings.kernel.identity.EntryId;
 public final class Ledger {
 
     private static final String NAMES =
-            "select position, id, stream, version, type, revision, recorded_at, payload, metadata ";
+            "select position, id, stream, version, type, revision, recorded_at, payload, metadata, salt is null as erased ";
 
     private static final String COLUMNS = NAMES + "from ledger.entry ";
 
@@ -33,11 +33,12 @@ public final class Ledger {
             """;
 
     /** City by city, each by its own index ranges. */
-    private static final String OF_CITIES = NAMES + "from unnest(:cities::text[]) as cities(city) cross join lateral ("
-            + COLUMNS
-            + "where "
-            + OF_CITY.replace(":city", "city")
-            + " and position > :position order by position limit :limit) as entry order by position limit :limit";
+    private static final String OF_CITIES =
+            "select entry.* from unnest(:cities::text[]) as cities(city) cross join lateral ("
+                    + COLUMNS
+                    + "where "
+                    + OF_CITY.replace(":city", "city")
+                    + " and position > :position order by position limit :limit) as entry order by position limit :limit";
 
     private final JdbcClient database;
 
@@ -190,6 +191,7 @@ public final class Ledger {
                 row.getInt(6),
                 row.getTimestamp(7).toInstant(),
                 row.getBytes(8),
-                row.getBytes(9));
+                row.getBytes(9),
+                row.getBoolean(10));
     }
 }

@@ -22,11 +22,14 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.treerings.kernel.event.Remains;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Axon's storage, kept in the ledger. A tracking token is a position. */
 public final class LedgerEngine extends AbstractEventStorageEngine {
 
     private static final int PAGE = 1000;
+    private static final JsonMapper METADATA = new JsonMapper();
     private static final GlobalSequenceTrackingToken BEFORE_ALL = new GlobalSequenceTrackingToken(-1);
 
     private final Appender appender;
@@ -101,9 +104,16 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
                 entry.id().toString(),
                 entry.recordedAt(),
                 entry.type(),
-                String.valueOf(entry.revision()),
+                revision(entry),
                 entry.payload(),
                 entry.metadata());
+    }
+
+    /** Remains are stored as of the day they were left, under the revision that the leaf of their entry holds. */
+    private static String revision(Entry entry) {
+        return entry.erased()
+                ? METADATA.readTree(entry.metadata()).required(Remains.MARK).asString()
+                : String.valueOf(entry.revision());
     }
 
     @Override

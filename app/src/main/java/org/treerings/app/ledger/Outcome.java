@@ -14,4 +14,13 @@ sealed interface Outcome {
 
     /** Nothing of it was appended, for a reason of the database's. */
     record Failed(RuntimeException reason) implements Outcome {}
+
+    /** What {@code ledger.settle} says. */
+    static Outcome settled(String finding, long position) {
+        return switch (finding) {
+            case "appended" -> new Appended(position);
+            case "repeated" -> new Repeated();
+            default -> new Conflicting();
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.treerings.app.ledger;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,12 @@ record Proposal(
 
     /** An event that is not appended yet: an {@link Entry} without a place in the order. */
     @SuppressWarnings("ArrayRecordComponent") // bytes are handed through, never compared
-    record Event(UUID id, String stream, long version, String type, int revision, byte[] payload, byte[] metadata) {}
+    record Event(UUID id, String stream, long version, String type, int revision, byte[] payload, byte[] metadata) {
+
+        Entry at(long position, Instant recordedAt) {
+            return new Entry(position, id, stream, version, type, revision, recordedAt, payload, metadata, false);
+        }
+    }
 
     static Proposal of(List<Event> events) {
         return new Proposal(events, Map.of(), null);

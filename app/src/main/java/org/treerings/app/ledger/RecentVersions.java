@@ -1,6 +1,8 @@
 package org.treerings.app.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +22,22 @@ final class RecentVersions {
         }
     };
 
-    boolean areTakenBy(Proposal proposal) {
+    /** Refuses those of a batch that certainly conflict, with others of it or with what was appended; returns the rest. */
+    List<Waiting> accept(List<Waiting> batch) {
+        Proposal.Claims claims = new Proposal.Claims();
+        List<Waiting> accepted = new ArrayList<>(batch.size());
+        for (Waiting waiting : batch) {
+            Proposal proposal = waiting.proposal();
+            if (areTakenBy(proposal) || !proposal.claim(claims)) {
+                waiting.complete(new Outcome.Conflicting());
+            } else {
+                accepted.add(waiting);
+            }
+        }
+        return accepted;
+    }
+
+    private boolean areTakenBy(Proposal proposal) {
         return proposal.events().stream()
                 .anyMatch(event -> versions.getOrDefault(event.stream(), -1L) >= event.version());
     }

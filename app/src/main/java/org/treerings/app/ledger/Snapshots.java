@@ -37,11 +37,18 @@ final class Snapshots {
                 .optional();
     }
 
+    /** A state from before an erasure may hold what was erased. */
     void store(DomainEventMessage<?> snapshot, Serializer serializer) {
         SerializedObject<byte[]> payload = snapshot.serializePayload(serializer, byte[].class);
         SerializedObject<byte[]> metadata = snapshot.serializeMetaData(serializer, byte[].class);
         database.sql("""
-                        insert into ledger.snapshot as old values (?, ?, ?, ?, ?, ?, ?)
+                        insert into ledger.snapshot as old
+                        select * from (values (?, ?::bigint, ?, ?, ?::timestamptz, ?::bytea, ?::bytea))
+                            as state (stream, version, type, revision, recorded_at, payload, metadata)
+                        where not exists (
+                            select from ledger.entry later
+                            where later.stream = state.stream and later.version > state.version
+                            and later.type = 'payload-erased')
                         on conflict (stream) do update
                         set version = excluded.version, type = excluded.type, revision = excluded.revision,
                             recorded_at = excluded.recorded_at, payload = excluded.payload, metadata = excluded.metadata

@@ -77,8 +77,9 @@ class CityController {
         long position = when == null || knownAt != null ? moment.position() : mementos.position(city, when);
         ReadyDocument document = profiles.asOf(city, moment.day(), position).orElseThrow(() -> NotThere.then(city));
         boolean former = knownAt != null || when != null;
-        return Gzip.json(
-                document.tag(), document.json(), encodings, former ? mementos.then(document) : Mementos.now(document));
+        return former
+                ? Gzip.json(document.formerTag(), document.json(), encodings, mementos.then(document))
+                : Gzip.json(document.tag(), document.json(), encodings, Mementos.now(document));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.identity.StreamId;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param subject the entry's stream
  * @param position an extension: where a reader goes on
  * @param sequence the extension of that name: the position with zeros in front, so that texts sort as numbers do
+ * @param data absent where it was erased
  * @param extensions who recorded it, why and from which source; CloudEvents has names of lower-case letters only
  */
 record CloudEvent(
@@ -29,7 +31,7 @@ record CloudEvent(
         String datacontenttype,
         String position,
         String sequence,
-        JsonNode data,
+        @Nullable JsonNode data,
         @JsonAnyGetter Map<String, JsonNode> extensions) {
 
     static final String BATCH = "application/cloudevents-batch+json";

@@ -64,7 +64,9 @@ class ImportController {
     @GetMapping("/api/documents/{digest}")
     ResponseEntity<byte[]> document(@PathVariable DocumentDigest digest) {
         byte[] document = archive.find(digest)
-                .orElseThrow(() -> new NotThere("unknown-document", "No document with this digest was imported."));
+                .orElseThrow(() -> archive.isErased(digest)
+                        ? new Gone("erased-document", "This document was imported, and erased since.")
+                        : new NotThere("unknown-document", "No document with this digest was imported."));
         String name = digest.value().replace(':', '-') + ".txt";
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))

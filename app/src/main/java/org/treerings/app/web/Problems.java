@@ -68,6 +68,11 @@ class Problems extends RequestProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail gone(Gone e) {
+        return Problem.of(HttpStatus.GONE, e.code(), null, message(e));
+    }
+
+    @ExceptionHandler
     ProblemDetail badParameter(BadParameter e) {
         return Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", e.name(), message(e));
     }

@@ -21,8 +21,9 @@ public final class PublicEntries {
                 entry.type(),
                 entry.revision(),
                 entry.recordedAt(),
-                json.readTree(entry.payload()),
-                json.readTree(entry.metadata()));
+                entry.erased() ? null : json.readTree(entry.payload()),
+                json.readTree(entry.metadata()),
+                entry.erased());
     }
 
     /** In one line. */

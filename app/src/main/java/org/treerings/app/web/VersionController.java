@@ -80,6 +80,6 @@ class VersionController {
         ReadyDocument document = profiles.asOf(
                         city, day == null ? LocalDate.ofInstant(version.recordedAt(), timeZone) : day, position)
                 .orElseThrow(() -> NotThere.version(city, position));
-        return Gzip.json(document.tag(), document.json(), encodings, mementos.then(document));
+        return Gzip.json(document.formerTag(), document.json(), encodings, mementos.then(document));
     }
 }

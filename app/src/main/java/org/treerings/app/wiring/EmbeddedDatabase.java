@@ -8,11 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
  * A PostgreSQL of our own in the data directory, shared by all programs that work on it at the same time: the first
@@ -22,26 +24,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration START = Duration.ofSeconds(60);
+    private static final String OWNER = "postgres";
+    private static final String APPLICATION = "treerings_application";
 
     private final Path directory;
-    private final String password;
+    private final Login owner;
+    private final Login application;
     private final FileChannel users;
     private final FileLock use;
     private final @Nullable EmbeddedPostgres own;
     private final int port;
 
-    private EmbeddedDatabase(Path directory, Path binaries) throws IOException {
+    private EmbeddedDatabase(Path directory, Path binaries) throws IOException, SQLException {
         Secret.directory(directory);
         Secret.directory(binaries);
         this.directory = directory;
         try (FileChannel door = lockFile("door");
                 FileLock _ = door.lock()) {
-            this.password = Secret.in(directory.resolve("postgres.password"));
+            this.owner = Login.in(directory, OWNER);
+            this.application = Login.in(directory, APPLICATION);
             this.users = lockFile("users");
             this.use = users.lock(0, Long.MAX_VALUE, true);
             Optional<Postmaster> running = Postmaster.in(cluster());
             this.own = running.isPresent() ? null : start(binaries);
             this.port = own == null ? running.orElseThrow().port() : own.getPort();
+            application.admit(owner());
         }
     }
 
@@ -55,6 +62,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(directory.toAbsolutePath().normalize(), binaries.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException("No database can be opened in " + directory, e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database in " + directory + " lets nobody in", e);
         }
     }
 
@@ -69,9 +78,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setPGStartupWait(START)
                     .setLocaleConfig("auth-local", "scram-sha-256")
                     .setLocaleConfig("auth-host", "scram-sha-256")
-                    .setLocaleConfig(
-                            "pwfile", directory.resolve("postgres.password").toString())
-                    .setConnectConfig("password", password)
+                    .setLocaleConfig("pwfile", Login.file(directory, OWNER).toString())
+                    .setConnectConfig("password", owner.password())
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("unix_socket_directories", "''")
@@ -83,14 +91,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** A pool of connections to it, for the caller to close before the database. */
+    /** A pool of connections to it, as the application's own login, for the caller to close before the database. */
     public HikariDataSource pool(int size) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres?prepareThreshold=1");
-        pool.setUsername("postgres");
-        pool.setPassword(password);
+        pool.setJdbcUrl(address());
+        pool.setUsername(application.user());
+        pool.setPassword(application.password());
         pool.setMaximumPoolSize(size);
         return pool;
+    }
+
+    /** Connections to it as the login that owns all there is, one at a time. */
+    public SimpleDriverDataSource owner() {
+        return owner.at(address());
+    }
+
+    private String address() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?prepareThreshold=1";
     }
 
     private Path cluster() {

@@ -49,6 +49,7 @@ class PublishingWiring {
     Publisher publisher(Setup setup, HikariDataSource pool, Appender appender, LedgerStore store, Clock clock) {
         Publisher publisher = new Publisher(setup, LedgerWiring.unpooled(pool), clock, appender::halt);
         store.register(publisher);
+        appender.handOnTo(publisher::take);
         return publisher;
     }
 

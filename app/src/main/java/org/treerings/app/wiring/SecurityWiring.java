@@ -80,6 +80,16 @@ class SecurityWiring {
         "/ledger/tile/**"
     };
 
+    /** Doors of those who run the house. */
+    private static final String[] OPERATED = {
+        "/api/actors",
+        "/api/actors/*",
+        "/api/cities/*/officers/*",
+        "/api/projections",
+        "/api/projections/*/rebuild",
+        "/api/entries/*/erasure"
+    };
+
     @Bean
     @Order(2)
     SecurityFilterChain doors(
@@ -119,9 +129,7 @@ class SecurityWiring {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/actors", "/api/actors/*")
                 .hasAnyRole("AUDITOR", "OPERATOR")
-                .requestMatchers("/api/actors", "/api/actors/*")
-                .hasRole("OPERATOR")
-                .requestMatchers("/api/cities/*/officers/*", "/api/projections", "/api/projections/*/rebuild")
+                .requestMatchers(OPERATED)
                 .hasRole("OPERATOR")
                 .requestMatchers(HttpMethod.PUT, "/api/cities/**")
                 .authenticated()

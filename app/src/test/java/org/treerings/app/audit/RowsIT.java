@@ -29,7 +29,9 @@ class RowsIT {
     void fill() {
         ENTRIES.forEach(this::insert);
         // Whoever owns the database can lift its guards; what they keep out is tried here.
-        database.client().sql("alter table ledger.entry disable trigger user").update();
+        database.ownersClient()
+                .sql("alter table ledger.entry disable trigger user")
+                .update();
         NaiveLog log = NaiveLog.of(ENTRIES.subList(0, 290)).writeTo(published);
         head(log.checkpoint(290, NaiveLog.SIGNER), 290);
     }
@@ -71,7 +73,7 @@ class RowsIT {
     }
 
     private void change(String sql) {
-        database.client().sql(sql).update();
+        database.ownersClient().sql(sql).update();
     }
 
     @Test

@@ -42,7 +42,7 @@ class BrokenImportIT {
     }
 
     private void change(String change) {
-        database.client().sql("alter table ledger.entry " + change).update();
+        database.ownersClient().sql("alter table ledger.entry " + change).update();
     }
 
     private String run(int code, String... files) {

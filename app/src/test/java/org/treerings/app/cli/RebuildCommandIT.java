@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.app.TestDatabase;
 import org.treerings.app.cli.Program.Ended;
 import org.treerings.app.web.Server;
@@ -19,7 +18,7 @@ class RebuildCommandIT {
     void rebuildsWhileTheServerRunsOnTheSameData() throws Exception {
         try (Server server = Server.on(data, true)) {
             String profile = server.get("/api/cities/anshun").text();
-            server.bean(JdbcClient.class)
+            server.owner()
                     .sql("truncate queries.fact, queries.path, queries.city")
                     .update();
             Ended ended = Program.on(data, Stream.of("rebuild", "facts"));

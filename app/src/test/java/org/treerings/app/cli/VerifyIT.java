@@ -108,7 +108,7 @@ class VerifyIT {
 
     @Test
     void namesTheEntryThatWasRewrittenInTheDatabase() {
-        JdbcClient database = server.bean(JdbcClient.class);
+        JdbcClient database = server.owner();
         database.sql("alter table ledger.entry disable trigger user").update();
         database.sql("update ledger.entry set payload = payload || ' '::bytea where position = 7")
                 .update();

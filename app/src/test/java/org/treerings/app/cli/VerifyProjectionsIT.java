@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.app.TestDatabase;
 import org.treerings.app.cli.Program.Ended;
 import org.treerings.app.web.Anshun;
@@ -49,7 +48,7 @@ class VerifyProjectionsIT {
     }
 
     private void plant(String sql) {
-        assertThat(server.bean(JdbcClient.class).sql(sql).update()).isPositive();
+        assertThat(server.owner().sql(sql).update()).isPositive();
     }
 
     @Test

@@ -129,10 +129,10 @@ class AppenderIT {
     @Test
     void neverChangesARow() {
         appender.append(Proposals.of("city:lisbon", 0));
-        assertThatThrownBy(
-                        () -> database.client().sql("delete from ledger.entry").update())
+        assertThatThrownBy(() ->
+                        database.ownersClient().sql("delete from ledger.entry").update())
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.client()
+        assertThatThrownBy(() -> database.ownersClient()
                         .sql("update ledger.entry set payload = ''")
                         .update())
                 .hasMessageContaining("append-only");

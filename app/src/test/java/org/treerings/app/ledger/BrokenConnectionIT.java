@@ -161,7 +161,7 @@ class BrokenConnectionIT {
 
     @Test
     void isNeitherDelayedNorMisreadWhileATransactionIsHeldOpenElsewhere() throws Exception {
-        try (Connection elsewhere = database.pool().getConnection();
+        try (Connection elsewhere = database.owner().getConnection();
                 Statement statement = elsewhere.createStatement()) {
             elsewhere.setAutoCommit(false);
             statement.execute("create table held (id int)");

@@ -58,11 +58,11 @@ class OutOfOrderCommitIT {
     }
 
     private List<String> readFromAxonsOwn(Duration ageOfTheNeighbour) throws SQLException {
-        StreamingReader reader = new StreamingReader(axonsOwn(database.pool().getConnection()));
+        StreamingReader reader = new StreamingReader(axonsOwn(database.owner().getConnection()));
         ((JdbcEventStorageEngine) reader.engine()).createSchema(PostgresEventTableFactory.INSTANCE);
         reader.engine().appendEvents(event("first", FRESH));
         reader.read();
-        try (Connection slow = database.pool().getConnection()) {
+        try (Connection slow = database.owner().getConnection()) {
             slow.setAutoCommit(false);
             axonsOwn(slow).appendEvents(event("late", FRESH));
             reader.engine().appendEvents(event("neighbour", ageOfTheNeighbour));
@@ -139,7 +139,7 @@ class OutOfOrderCommitIT {
         try (TestDatabase another = new TestDatabase(3);
                 Appender appender = new Appender(database.pool(), AppendTimeouts.standard());
                 Connection held =
-                        (place.startsWith("the") ? database : another).pool().getConnection()) {
+                        (place.startsWith("the") ? database : another).owner().getConnection()) {
             held.setAutoCommit(false);
             long oldest = writes(held);
             StreamingReader reader = new StreamingReader(ledger(appender));

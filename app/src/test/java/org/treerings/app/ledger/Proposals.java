@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.UUID;
 
 /** Proposals in the words of the tests. */
-final class Proposals {
+public final class Proposals {
 
     private Proposals() {}
+
+    /** Appends events at several versions of a stream, as one command. */
+    public static void append(Appender appender, String stream, long first, int count) {
+        appender.append(run(stream, first, count));
+    }
 
     /** One event at a version of a stream. */
     static Proposal of(String stream, long version) {

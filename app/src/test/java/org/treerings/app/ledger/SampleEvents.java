@@ -24,6 +24,7 @@ import org.treerings.kernel.event.IndicatorAssessed;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.ProgressReported;
@@ -88,7 +89,8 @@ final class SampleEvents {
                 new ResourceWithdrawn(ANSHUN, INVENTORY, "A newer inventory is out.", STATED),
                 new OfficerAppointed(ANSHUN, OFFICER, STATED),
                 new OfficerDismissed(ANSHUN, OFFICER, STATED),
-                new EntryRetracted(ANSHUN, ENTRY, "A figure of another city.", STATED));
+                new EntryRetracted(ANSHUN, ENTRY, "A figure of another city.", STATED),
+                new PayloadErased(ANSHUN, ENTRY, "A private number.", STATED));
     }
 
     private static CityRegistered registered() {

@@ -62,6 +62,7 @@ class StoredEventsTest {
                         "indicator-assessed",
                         "officer-appointed",
                         "officer-dismissed",
+                        "payload-erased",
                         "population-recorded",
                         "profile-imported",
                         "progress-reported",

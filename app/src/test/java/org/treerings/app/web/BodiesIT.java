@@ -101,6 +101,7 @@ class BodiesIT {
                         "PUT /api/cities/{city}",
                         "PUT /api/cities/{city}/officers/{officer}",
                         "DELETE /api/cities/{city}/officers/{officer}",
+                        "POST /api/entries/{entry}/erasure",
                         "POST /api/entries/{entry}/retraction");
         assertThat(changes())
                 .allSatisfy(operation -> assertThat(operation.parameters())

@@ -135,6 +135,8 @@ class ContractIT {
             // Of a write it needs another node that is faster time and again: see ConflictIT and ProblemsTest.
             // Of a rebuild it needs another one that lasts: see RebuildIT.
             case "409" -> operation.changes() || operation.path().endsWith("/rebuild");
+            // Of a document it needs an erasure: see ErasedDocumentsIT.
+            case "410" -> operation.path().startsWith("/api/documents/");
             // Of a write it needs a database that is away: see BrokenConnectionIT.
             case "503" -> !operation.reads() || as(path + "?after=99999999") == 503;
             default -> false;

@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
 class KnownProblemTest {
 
     /** Where a code is the first argument, and the call up to it. */
-    private static final Pattern REFUSAL =
-            Pattern.compile("new (?:CommandRejected|NotThere|UnreadableDocument)\\(\\s*([^;]*?),\\s", Pattern.DOTALL);
+    private static final Pattern REFUSAL = Pattern.compile(
+            "new (?:CommandRejected|NotThere|Gone|UnreadableDocument)\\(\\s*([^;]*?),\\s", Pattern.DOTALL);
 
     /** Where it is the second one, after a status that may be chosen. */
     private static final Pattern PROBLEM =

@@ -82,7 +82,7 @@ class RebuildIT {
     void writesTheSameBytesFromNothing() {
         byte[] profile = server.get(ANSHUN).body();
         List<String> rows = rows();
-        database().sql("truncate queries.fact, queries.path, queries.city").update();
+        server.owner().sql("truncate queries.fact, queries.path, queries.city").update();
         server.send(server.request(ANSHUN)).hasStatus(404);
         assertThat(rebuild().hasStatus(202).header("Location")).isEqualTo("/api/projections");
         awaitBuilt();

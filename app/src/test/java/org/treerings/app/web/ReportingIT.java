@@ -32,7 +32,7 @@ class ReportingIT {
     @BeforeAll
     void start() {
         server = Server.withSample();
-        server.bean(JdbcClient.class)
+        server.owner()
                 .sql("create user metabase password 'secret' in role treerings_reporting")
                 .update();
         String address = server.bean(HikariDataSource.class).getJdbcUrl();

@@ -2,7 +2,6 @@ package org.treerings.app.web;
 
 import static java.util.Objects.requireNonNull;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.app.TestDatabase;
 import org.treerings.app.Treerings;
 import org.treerings.app.ledger.Ledger;
+import org.treerings.app.wiring.EmbeddedDatabase;
 
 /** The whole application on a port of its own, and a visitor in front of its doors. */
 public final class Server implements AutoCloseable {
@@ -52,11 +53,14 @@ public final class Server implements AutoCloseable {
         return on(TestDatabase.temporaryDirectory(), true);
     }
 
-    public static Server on(Path data, boolean sample) {
-        return new Server(
-                "--treerings.data=" + data,
-                "--treerings.postgres-binaries=" + TestDatabase.BINARIES,
-                "--treerings.sample=" + sample);
+    public static Server on(Path data, boolean sample, String... settings) {
+        return new Server(Stream.concat(
+                        Stream.of(settings),
+                        Stream.of(
+                                "--treerings.data=" + data,
+                                "--treerings.postgres-binaries=" + TestDatabase.BINARIES,
+                                "--treerings.sample=" + sample))
+                .toArray(String[]::new));
     }
 
     /** With nothing in it, set up in some other way. */
@@ -72,17 +76,21 @@ public final class Server implements AutoCloseable {
 
     /** Beside a database of somebody else's, with tokens of somebody else's. */
     static Server beside(TestDatabase database, String issuer) {
-        HikariDataSource pool = database.pool();
-        return new Server(
-                "--treerings.data=" + TestDatabase.temporaryDirectory(),
-                "--spring.datasource.url=" + pool.getJdbcUrl(),
-                "--spring.datasource.username=" + pool.getUsername(),
-                "--spring.datasource.password=" + pool.getPassword(),
-                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer);
+        return new Server(Stream.concat(
+                        database.settings(),
+                        Stream.of(
+                                "--treerings.data=" + TestDatabase.temporaryDirectory(),
+                                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer))
+                .toArray(String[]::new));
     }
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Its embedded database, to do there what the server itself may not. */
+    public JdbcClient owner() {
+        return JdbcClient.create(bean(EmbeddedDatabase.class).owner());
     }
 
     public <T> Map<String, T> beans(Class<T> type) {

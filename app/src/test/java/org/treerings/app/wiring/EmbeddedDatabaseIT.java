@@ -13,9 +13,10 @@ class EmbeddedDatabaseIT {
     @Test
     void opensAgainAtOnceInTheProgramThatClosedIt() {
         Path data = TestDatabase.temporaryDirectory();
-        try (EmbeddedDatabase first = EmbeddedDatabase.open(data, TestDatabase.BINARIES);
-                HikariDataSource pool = first.pool(1)) {
-            JdbcClient.create(pool).sql("create table ring (year int)").update();
+        try (EmbeddedDatabase first = EmbeddedDatabase.open(data, TestDatabase.BINARIES)) {
+            JdbcClient owner = JdbcClient.create(first.owner());
+            owner.sql("create table ring (year int)").update();
+            owner.sql("grant select on ring to treerings_application").update();
         }
         try (EmbeddedDatabase second = EmbeddedDatabase.open(data, TestDatabase.BINARIES);
                 HikariDataSource pool = second.pool(1)) {

@@ -12,7 +12,8 @@ class HousekeepingIT {
     @Test
     void tellsProfilesForTheDayThoughNobodyReadsThem() {
         try (Server server = Server.withSample()) {
-            JdbcClient database = server.bean(JdbcClient.class);
+            server.get("/api/cities/anshun").hasStatus(200);
+            JdbcClient database = server.owner();
             LocalDate today = day(database);
             database.sql("update queries.city set day = day - 400").update();
             assertThat(day(database)).isEqualTo(today.minusDays(400));

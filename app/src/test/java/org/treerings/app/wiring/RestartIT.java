@@ -48,7 +48,7 @@ class RestartIT {
     }
 
     @Test
-    void writesToDiskAndAsksForThePassword() throws IOException {
+    void writesToDiskAndAsksForPasswords() throws IOException {
         try (Server server = Server.on(data, false)) {
             JdbcClient database = server.bean(JdbcClient.class);
             for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
@@ -57,16 +57,18 @@ class RestartIT {
                         .isEqualTo("on");
             }
             String url = server.bean(HikariDataSource.class).getJdbcUrl();
-            refuses(url, "");
-            refuses(url, "postgres");
-            readableByTheOwnerAlone("postgres.password");
+            for (String user : new String[] {"postgres", "treerings_application"}) {
+                refuses(url, user, "");
+                refuses(url, user, user);
+                readableByTheOwnerAlone(user + ".password");
+            }
             readableByTheOwnerAlone("token-keys.json");
         }
     }
 
-    private static void refuses(String url, String password) {
+    private static void refuses(String url, String user, String password) {
         Properties visitor = new Properties();
-        visitor.setProperty("user", "postgres");
+        visitor.setProperty("user", user);
         visitor.setProperty("password", password);
         assertThatThrownBy(() -> DriverManager.getConnection(url, visitor).close())
                 .isInstanceOf(SQLException.class)

@@ -18,6 +18,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
+import org.treerings.commands.Lasting;
 import org.treerings.commands.Rules;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
@@ -31,6 +32,7 @@ import org.treerings.kernel.event.HeadOfGovernmentNamed;
 import org.treerings.kernel.event.IndicatorAssessed;
 import org.treerings.kernel.event.OfficersEvent;
 import org.treerings.kernel.event.PathwayEvent;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.ResourceEvent;
@@ -41,7 +43,7 @@ import org.treerings.kernel.measure.Text;
 
 /** A city: registered once, then what it says of itself. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class City implements Correctable {
 
     @AggregateIdentifier
@@ -53,8 +55,9 @@ public class City implements Correctable {
     private Versions<Text> about = new Versions<>();
     private Versions<Population> population = new Versions<>();
     private Versions<Head> head = new Versions<>();
+    private @Nullable EntryId founding;
     private Set<DocumentDigest> imported = new HashSet<>();
-    private Set<EntryId> lasting = new HashSet<>();
+    private Lasting lasting = new Lasting();
 
     City() {}
 
@@ -119,6 +122,13 @@ public class City implements Correctable {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(ErasePayload command, MetaData metadata, Clock clock) {
+        statement(command, metadata, clock);
+        return command.of(this);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(CorrectEntry command, MetaData metadata, Clock clock) {
         statement(command, metadata, clock);
         return Correction.of(command, this, metadata, whatever -> anew(command.command(), whatever, clock));
@@ -130,7 +140,8 @@ public class City implements Correctable {
             case DescribeCity right -> handle(right, metadata, clock);
             case RecordPopulation right -> handle(right, metadata, clock);
             case NameHeadOfGovernment right -> handle(right, metadata, clock);
-            case RegisterCity _, ImportProfile _, RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
+            case RegisterCity _, ImportProfile _, RetractEntry _, ErasePayload _, CorrectEntry _ ->
+                throw Rules.correctsNothing();
         };
     }
 
@@ -144,6 +155,7 @@ public class City implements Correctable {
         Statement statement = Statement.of(event, message, CityRules.isRegistered(registration, event.city()));
         switch (event) {
             case CityRegistered registered -> {
+                founding = entry;
                 name.add(entry, statement, registered.name());
                 lasting.add(entry);
             }
@@ -159,6 +171,7 @@ public class City implements Correctable {
                 items().forEach(item -> item.retract(retracted.entry(), entry));
                 lasting.add(entry);
             }
+            case PayloadErased erased -> erase(erased, entry);
             case CommitmentEvent _, PathwayEvent _, IndicatorAssessed _, ResourceEvent _, OfficersEvent _ ->
                 throw new IllegalStateException(event.getClass() + " in the stream of a city");
         }
@@ -174,7 +187,12 @@ public class City implements Correctable {
     }
 
     @Override
-    public boolean isLasting(EntryId entry) {
-        return lasting.contains(entry);
+    public boolean isFounding(EntryId entry) {
+        return entry.equals(founding);
+    }
+
+    @Override
+    public Lasting lasting() {
+        return lasting;
     }
 }

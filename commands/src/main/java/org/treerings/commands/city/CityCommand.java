@@ -15,6 +15,7 @@ public sealed interface CityCommand
                 NameHeadOfGovernment,
                 ImportProfile,
                 RetractEntry,
+                ErasePayload,
                 CorrectEntry {
 
     CityId city();

@@ -164,7 +164,7 @@ record Action(
     }
 
     private Optional<Baseline> baselineOn(LocalDate day) {
-        return baseline.on(day).map(Version::value);
+        return baseline.legible(day).map(Version::value);
     }
 
     /** Targets and reports are read against the baseline, so they fit the sentence it fills, or would fill. */
@@ -187,7 +187,7 @@ record Action(
         Optional<SentenceTemplate> sentence = sentence(statement.day(), command, framework);
         SentenceTemplate template = sentence.orElse(null);
         Measure fitting = MeasureRules.measureOrWordsFit(measure.in(template), template);
-        return item.on(statement.day())
+        return item.legible(statement.day())
                 .filter(earlier -> sentence(earlier.day(), command, framework).equals(sentence))
                 .map(earlier -> measured.apply(earlier.value()))
                 .map(earlier -> earlier.keepingNotes(fitting))

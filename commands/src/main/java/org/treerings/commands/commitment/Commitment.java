@@ -20,13 +20,14 @@ import org.treerings.commands.Rules;
 import org.treerings.commands.Statement;
 import org.treerings.kernel.event.CommitmentEvent;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A commitment of a city: made, filled with actions, perhaps withdrawn. */
 @AggregateRoot
-@Revision("2")
+@Revision("3")
 public class Commitment {
 
     @AggregateIdentifier
@@ -118,6 +119,13 @@ public class Commitment {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(ErasePayload command, MetaData metadata, Clock clock, Cities cities) {
+        statement(command, metadata, clock, cities);
+        return command.of(undertaking);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(
             CorrectEntry command,
             MetaData metadata,
@@ -145,6 +153,11 @@ public class Commitment {
     @EventSourcingHandler
     void on(EntryRetracted event, EventMessage<?> message) {
         undertaking.on(event, EntryId.of(message.getIdentifier()));
+    }
+
+    @EventSourcingHandler
+    void on(PayloadErased event, EventMessage<?> message) {
+        undertaking.erase(event, EntryId.of(message.getIdentifier()));
     }
 
     private Statement statement(CommitmentCommand command, MetaData metadata, Clock clock, Cities cities) {

@@ -9,7 +9,7 @@ import org.treerings.kernel.identity.StreamId;
 
 /** A command to a commitment of a city. */
 public sealed interface CommitmentCommand
-        permits MakeCommitment, WithdrawCommitment, ActionCommand, RetractEntry, CorrectEntry {
+        permits MakeCommitment, WithdrawCommitment, ActionCommand, RetractEntry, ErasePayload, CorrectEntry {
 
     CityId city();
 

@@ -128,7 +128,7 @@ final class CommitmentRules {
 
     /** The entry that holds the value. */
     static EntryId valueIsThere(Versions<?> item, Item name, Statement statement) {
-        return item.on(statement.day())
+        return item.legible(statement.day())
                 .map(Version::entry)
                 .orElseThrow(() -> new CommandRejected(
                         "nothing-to-confirm",

@@ -53,7 +53,7 @@ public record CorrectEntry(
             case UpdateTarget right -> commitment.handle(right, whatever, clock, cities, framework);
             case ReportProgress right -> commitment.handle(right, whatever, clock, cities, framework, resources);
             case ConfirmValue right -> commitment.handle(right, whatever, clock, cities);
-            case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
+            case RetractEntry _, ErasePayload _, CorrectEntry _ -> throw Rules.correctsNothing();
         };
     }
 }

@@ -4,13 +4,12 @@ import static org.treerings.commands.Entries.append;
 import static org.treerings.commands.Entries.changes;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.treerings.commands.Correctable;
+import org.treerings.commands.Lasting;
 import org.treerings.commands.Rules;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
@@ -26,13 +25,13 @@ import org.treerings.kernel.identity.EntryId;
  * A commitment and the actions under it.
  *
  * @param actions by their ids
- * @param lasting entries that cannot be retracted
+ * @param lasting entries that hold no item's value
  */
-record Undertaking(Versions<Standing<String>> standing, SortedMap<String, Action> actions, Set<EntryId> lasting)
+record Undertaking(Versions<Standing<String>> standing, SortedMap<String, Action> actions, Lasting lasting)
         implements Correctable {
 
     Undertaking() {
-        this(new Versions<>(), new TreeMap<>(), new HashSet<>());
+        this(new Versions<>(), new TreeMap<>(), new Lasting());
     }
 
     boolean make(CommitmentMade event, Statement statement) {
@@ -99,11 +98,6 @@ record Undertaking(Versions<Standing<String>> standing, SortedMap<String, Action
                 .findFirst()
                 .<Collection<? extends Versions<?>>>map(reports -> reports)
                 .orElse(List.of(item));
-    }
-
-    @Override
-    public boolean isLasting(EntryId entry) {
-        return lasting.contains(entry);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A command to a city's index of a year. */
-public sealed interface IndexCommand permits AssessIndicator, RetractEntry, CorrectEntry {
+public sealed interface IndexCommand permits AssessIndicator, RetractEntry, ErasePayload, CorrectEntry {
     CityId city();
 
     int year();

@@ -5,9 +5,7 @@ import static org.treerings.commands.Entries.append;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -22,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
 import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
+import org.treerings.commands.Lasting;
 import org.treerings.commands.Rules;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.IndicatorAssessed;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.framework.Framework;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A city's index of one year: its indicators as they were assessed. What was not assessed is not zero, but not there. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class IndexYear implements Correctable {
 
     @AggregateIdentifier
@@ -42,7 +42,7 @@ public class IndexYear implements Correctable {
 
     private @Nullable ZoneId timeZone;
     private SortedMap<Integer, Versions<Assessed>> indicators = new TreeMap<>();
-    private Set<EntryId> lasting = new HashSet<>();
+    private Lasting lasting = new Lasting();
 
     IndexYear() {}
 
@@ -65,11 +65,18 @@ public class IndexYear implements Correctable {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(ErasePayload command, MetaData metadata, Clock clock, Cities cities) {
+        statement(command, metadata, clock, cities);
+        return command.of(this);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(CorrectEntry command, MetaData metadata, Clock clock, Cities cities, Framework framework) {
         statement(command, metadata, clock, cities);
         return Correction.of(command, this, metadata, whatever -> switch (command.command()) {
             case AssessIndicator right -> handle(right, whatever, clock, cities, framework);
-            case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
+            case RetractEntry _, ErasePayload _, CorrectEntry _ -> throw Rules.correctsNothing();
         });
     }
 
@@ -91,6 +98,11 @@ public class IndexYear implements Correctable {
         lasting.add(retraction);
     }
 
+    @EventSourcingHandler
+    void on(PayloadErased event, EventMessage<?> message) {
+        erase(event, EntryId.of(message.getIdentifier()));
+    }
+
     private static Statement statement(IndexCommand command, MetaData metadata, Clock clock, Cities cities) {
         return Statement.of(command.statedOn(), metadata, clock, Rules.cityIsRegistered(cities, command.city()));
     }
@@ -101,7 +113,7 @@ public class IndexYear implements Correctable {
     }
 
     @Override
-    public boolean isLasting(EntryId entry) {
-        return lasting.contains(entry);
+    public Lasting lasting() {
+        return lasting;
     }
 }

@@ -6,6 +6,7 @@ import static org.treerings.commands.Entries.append;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,6 +20,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
 import org.treerings.commands.CommandRejected;
+import org.treerings.commands.Erasable;
+import org.treerings.commands.Lasting;
 import org.treerings.commands.Rules;
 import org.treerings.commands.Seen;
 import org.treerings.commands.Standing;
@@ -28,6 +31,7 @@ import org.treerings.commands.Versions.Version;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
 import org.treerings.kernel.event.OfficersEvent;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.EntryId;
 import org.treerings.kernel.identity.StreamId;
@@ -37,8 +41,8 @@ import org.treerings.kernel.identity.StreamId;
  * it asked which version was seen: whoever appoints or dismisses means it, whatever was there.
  */
 @AggregateRoot
-@Revision("1")
-public class Officers {
+@Revision("2")
+public class Officers implements Erasable {
 
     @AggregateIdentifier
     @Nullable
@@ -46,6 +50,7 @@ public class Officers {
 
     private @Nullable ZoneId timeZone;
     private SortedMap<String, Versions<Standing<ActorId>>> officers = new TreeMap<>();
+    private Lasting lasting = new Lasting();
 
     Officers() {}
 
@@ -71,6 +76,13 @@ public class Officers {
         }
         followsTheLastChange(officer, statement);
         return append(command.event(), officer, statement, Standing.withdrawn(""));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(ErasePayload command, MetaData metadata, Clock clock, Cities cities) {
+        statement(command, metadata, clock, cities);
+        return command.of(this);
     }
 
     /** A right ends and begins when it is said: what is said of an earlier day would have no door to open or close. */
@@ -100,6 +112,12 @@ public class Officers {
                 .add(EntryId.of(message.getIdentifier()), Statement.of(event, message, timeZone), standing);
     }
 
+    /** What is said in this stream is identifiers, which stay. */
+    @EventSourcingHandler
+    void on(PayloadErased event, EventMessage<?> message) {
+        lasting.erase(event.entry(), EntryId.of(message.getIdentifier()));
+    }
+
     private static Statement statement(OfficersCommand command, MetaData metadata, Clock clock, Cities cities) {
         ZoneId zone = Rules.cityIsRegistered(cities, command.city());
         return Statement.of(command.statedOn(), metadata.and(Seen.EXPECTED, Seen.ANY), clock, zone);
@@ -107,5 +125,15 @@ public class Officers {
 
     private Versions<Standing<ActorId>> officer(ActorId officer) {
         return officers.getOrDefault(officer.value(), new Versions<>());
+    }
+
+    @Override
+    public List<Versions<Standing<ActorId>>> items() {
+        return List.copyOf(officers.values());
+    }
+
+    @Override
+    public Lasting lasting() {
+        return lasting;
     }
 }

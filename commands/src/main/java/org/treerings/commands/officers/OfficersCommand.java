@@ -7,7 +7,7 @@ import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A command about who speaks for a city. */
-public sealed interface OfficersCommand permits AppointOfficer, DismissOfficer {
+public sealed interface OfficersCommand permits AppointOfficer, DismissOfficer, ErasePayload {
     CityId city();
 
     /** The day the city says it. */

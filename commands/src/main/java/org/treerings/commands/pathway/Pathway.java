@@ -7,9 +7,7 @@ import static org.treerings.commands.Entries.changes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
 import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
+import org.treerings.commands.Lasting;
 import org.treerings.commands.Reliance;
 import org.treerings.commands.Resources;
 import org.treerings.commands.Rules;
@@ -33,6 +32,7 @@ import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.PathwayEvent;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.StepResourceLinked;
 import org.treerings.kernel.event.StepResourceUnlinked;
 import org.treerings.kernel.framework.Framework;
@@ -42,7 +42,7 @@ import org.treerings.kernel.identity.StreamId;
 
 /** A city's Nature Pathway: the resources linked to its steps. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class Pathway implements Correctable {
 
     @AggregateIdentifier
@@ -51,7 +51,7 @@ public class Pathway implements Correctable {
 
     private @Nullable ZoneId timeZone;
     private SortedMap<String, Versions<Standing<ResourceId>>> links = new TreeMap<>();
-    private Set<EntryId> lasting = new HashSet<>();
+    private Lasting lasting = new Lasting();
 
     Pathway() {}
 
@@ -93,6 +93,13 @@ public class Pathway implements Correctable {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(ErasePayload command, MetaData metadata, Clock clock, Cities cities) {
+        statement(command, metadata, clock, cities);
+        return command.of(this);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(
             CorrectEntry command,
             MetaData metadata,
@@ -104,7 +111,7 @@ public class Pathway implements Correctable {
         return Correction.of(command, this, metadata, whatever -> switch (command.command()) {
             case LinkStepResource right -> handle(right, whatever, clock, cities, framework, resources);
             case UnlinkStepResource right -> handle(right, whatever, clock, cities);
-            case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
+            case RetractEntry _, ErasePayload _, CorrectEntry _ -> throw Rules.correctsNothing();
         });
     }
 
@@ -127,6 +134,12 @@ public class Pathway implements Correctable {
         EntryId retraction = EntryId.of(message.getIdentifier());
         items().forEach(item -> item.retract(event.entry(), retraction));
         lasting.add(retraction);
+    }
+
+    /** What is said in this stream is identifiers, which stay. */
+    @EventSourcingHandler
+    void on(PayloadErased event, EventMessage<?> message) {
+        lasting.erase(event.entry(), EntryId.of(message.getIdentifier()));
     }
 
     private static Statement statement(PathwayCommand command, MetaData metadata, Clock clock, Cities cities) {
@@ -153,8 +166,8 @@ public class Pathway implements Correctable {
     }
 
     @Override
-    public boolean isLasting(EntryId entry) {
-        return lasting.contains(entry);
+    public Lasting lasting() {
+        return lasting;
     }
 
     @Override

@@ -7,7 +7,8 @@ import org.treerings.kernel.identity.CityId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A command to a city's Nature Pathway. */
-public sealed interface PathwayCommand permits LinkStepResource, UnlinkStepResource, RetractEntry, CorrectEntry {
+public sealed interface PathwayCommand
+        permits LinkStepResource, UnlinkStepResource, RetractEntry, ErasePayload, CorrectEntry {
     CityId city();
 
     /** The day the city says it. */

@@ -6,9 +6,7 @@ import static org.treerings.commands.Entries.changes;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.treerings.commands.Cities;
 import org.treerings.commands.Correctable;
 import org.treerings.commands.Correction;
+import org.treerings.commands.Lasting;
 import org.treerings.commands.Rules;
 import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.ResourceEvent;
 import org.treerings.kernel.event.ResourceShared;
 import org.treerings.kernel.event.ResourceWithdrawn;
@@ -35,7 +35,7 @@ import org.treerings.kernel.identity.StreamId;
 
 /** A resource of a city: shared, perhaps under another title later, perhaps withdrawn. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class Resource implements Correctable {
 
     @AggregateIdentifier
@@ -44,7 +44,7 @@ public class Resource implements Correctable {
 
     private @Nullable ZoneId timeZone;
     private Versions<Standing<Shared>> standing = new Versions<>();
-    private Set<EntryId> lasting = new HashSet<>();
+    private Lasting lasting = new Lasting();
 
     Resource() {}
 
@@ -79,12 +79,19 @@ public class Resource implements Correctable {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    boolean handle(ErasePayload command, MetaData metadata, Clock clock, Cities cities) {
+        statement(command, metadata, clock, cities);
+        return command.of(this);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     boolean handle(CorrectEntry command, MetaData metadata, Clock clock, Cities cities) {
         statement(command, metadata, clock, cities);
         return Correction.of(command, this, metadata, whatever -> switch (command.command()) {
             case ShareResource right -> handle(right, whatever, clock, cities);
             case WithdrawResource right -> handle(right, whatever, clock, cities);
-            case RetractEntry _, CorrectEntry _ -> throw Rules.correctsNothing();
+            case RetractEntry _, ErasePayload _, CorrectEntry _ -> throw Rules.correctsNothing();
         });
     }
 
@@ -105,6 +112,11 @@ public class Resource implements Correctable {
         lasting.add(retraction);
     }
 
+    @EventSourcingHandler
+    void on(PayloadErased event, EventMessage<?> message) {
+        erase(event, EntryId.of(message.getIdentifier()));
+    }
+
     private static Statement statement(ResourceCommand command, MetaData metadata, Clock clock, Cities cities) {
         return Statement.of(command.statedOn(), metadata, clock, Rules.cityIsRegistered(cities, command.city()));
     }
@@ -115,8 +127,8 @@ public class Resource implements Correctable {
     }
 
     @Override
-    public boolean isLasting(EntryId entry) {
-        return lasting.contains(entry);
+    public Lasting lasting() {
+        return lasting;
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.treerings.kernel.identity.ResourceId;
 import org.treerings.kernel.identity.StreamId;
 
 /** A command to a resource of a city. */
-public sealed interface ResourceCommand permits ShareResource, WithdrawResource, RetractEntry, CorrectEntry {
+public sealed interface ResourceCommand
+        permits ShareResource, WithdrawResource, RetractEntry, ErasePayload, CorrectEntry {
     CityId city();
 
     ResourceId resource();

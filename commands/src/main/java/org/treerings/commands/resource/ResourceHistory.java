@@ -11,6 +11,7 @@ import org.treerings.commands.Standing;
 import org.treerings.commands.Statement;
 import org.treerings.commands.Versions;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.ResourceEvent;
 import org.treerings.kernel.event.ResourceShared;
 import org.treerings.kernel.event.ResourceWithdrawn;
@@ -26,7 +27,7 @@ public final class ResourceHistory {
             List<? extends DomainEventMessage<?>> entries, ZoneId timeZone, LocalDate day) {
         Versions<Standing<Shared>> versions = new Versions<>();
         entries.forEach(entry -> take(versions, entry, timeZone));
-        return versions.on(day)
+        return versions.legible(day)
                 .map(version -> new Resources.Shared(
                         !version.value().stands(), entries.getLast().getSequenceNumber()));
     }
@@ -36,6 +37,7 @@ public final class ResourceHistory {
         switch (message.getPayload()) {
             case ResourceEvent event -> versions.add(entry, Statement.of(event, message, timeZone), standing(event));
             case EntryRetracted retracted -> versions.retract(retracted.entry(), entry);
+            case PayloadErased erased -> versions.erase(erased.entry());
             default -> throw new IllegalStateException(message.getPayloadType() + " in the stream of a resource");
         }
     }

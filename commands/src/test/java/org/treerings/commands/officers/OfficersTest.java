@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.treerings.commands.Scenario;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.identity.ActorId;
 import org.treerings.kernel.identity.StreamId;
 
@@ -71,6 +72,20 @@ class OfficersTest extends Scenario<Officers> {
         when("2026-06-03", dismiss(LI)).isRefused("officer-changed-since", "statedOn", "counts from 2026-06-02");
         when("2026-06-03", appoint(LI, "2026-06-01"))
                 .isRefused("officer-changed-since", "statedOn", "that day or a later one");
+    }
+
+    @Test
+    void stayAppointedWhereTheReasonIsErased() {
+        given("2026-06-01", appointed("2026-06-01"));
+        given("2026-06-02", new PayloadErased(ANSHUN, entry(0), "A private matter", day("2026-06-02")));
+        when("2026-06-03", appoint(LI, "2026-06-01")).changesNothing();
+    }
+
+    @Test
+    void haveTheReasonOfAnAppointmentErased() {
+        given("2026-06-01", appointed("2026-06-01"));
+        when("2026-06-02", new ErasePayload(ANSHUN, entry(0), "A private matter", day("2026-06-02")))
+                .records(new PayloadErased(ANSHUN, entry(0), "A private matter", day("2026-06-02")));
     }
 
     private static AppointOfficer appoint(ActorId officer, String day) {

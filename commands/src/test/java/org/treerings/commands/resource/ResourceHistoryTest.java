@@ -17,6 +17,7 @@ import org.treerings.commands.Resources.Shared;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.Content;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.ResourceShared;
 import org.treerings.kernel.event.ResourceWithdrawn;
 import org.treerings.kernel.identity.CityId;
@@ -57,6 +58,13 @@ class ResourceHistoryTest {
     void tellsNothingOfWhatWasSharedWrongly() {
         EntryId wrong = record(shared());
         record(new EntryRetracted(ANSHUN, wrong, "wrong", MAY));
+        assertThat(on(MAY)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWhatIsErased() {
+        EntryId erased = record(shared());
+        record(new PayloadErased(ANSHUN, erased, "private", MAY));
         assertThat(on(MAY)).isEmpty();
     }
 

@@ -66,6 +66,11 @@ public record CityFacts(
         return Optional.ofNullable(byPath.get(path)).filter(fact -> fact.state() == State.PRESENT);
     }
 
+    /** The version at a path of which nobody knows any more what it said; empty where none is in force. */
+    public Optional<Fact> erased(String path) {
+        return Optional.ofNullable(byPath.get(path)).filter(fact -> fact.state() == State.ERASED);
+    }
+
     /** Whether a value is said, and nothing that it stands under is withdrawn. */
     boolean stands(Fact fact) {
         String path = fact.path();

@@ -87,6 +87,26 @@ public record Fact(
                 version);
     }
 
+    /** The same without what was said, and why. */
+    Fact left(State state, @Nullable JsonNode value) {
+        Provenance unexplained = new Provenance(provenance.actor(), provenance.role(), null, provenance.source());
+        return new Fact(
+                city,
+                path,
+                position,
+                entry,
+                kind,
+                state,
+                value,
+                statedOn,
+                countsFrom,
+                recordedAt,
+                unexplained,
+                correlation,
+                retractedAt,
+                version);
+    }
+
     /** The same with its value as the table keeps it: JSON that was written and read. */
     Fact kept() {
         JsonNode read = value == null ? null : Json.values().readTree(value.toString());

@@ -24,6 +24,7 @@ public final class FactLoad {
     private final Map<CityId, ZoneId> zones = new HashMap<>();
     private final Map<Place, LocalDate> newest = new HashMap<>();
     private final FirstRetractions retractions = new FirstRetractions();
+    private final Erasures erasures = new Erasures();
 
     /** Joins the transactions in which it is called. */
     public FactLoad(JdbcClient jdbc) {
@@ -42,6 +43,7 @@ public final class FactLoad {
         }
         load.param("newest", Columns.texts(rows, Loaded::newest)).update();
         retractions.add(batch);
+        erasures.add(batch);
     }
 
     private Loaded bounded(Fact fact) {
@@ -52,9 +54,10 @@ public final class FactLoad {
         return new Loaded(fact, bound);
     }
 
-    /** Marks what was retracted, and lists the paths. */
+    /** Marks what was retracted or erased, and lists the paths. */
     public void finish() {
         retractions.mark(jdbc);
+        erasures.mark(jdbc);
         jdbc.sql(FactTableSql.LIST_ALL).update();
     }
 }

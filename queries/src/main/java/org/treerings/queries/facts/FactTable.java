@@ -36,6 +36,9 @@ final class FactTable {
         FirstRetractions retractions = new FirstRetractions();
         retractions.add(batch);
         retractions.mark(jdbc);
+        Erasures erasures = new Erasures();
+        erasures.add(batch);
+        erasures.mark(jdbc);
         Set<CityId> cities = new TreeSet<>(comparing(CityId::value));
         facts.forEach(fact -> cities.add(fact.city()));
         return cities;

@@ -77,6 +77,18 @@ final class FactTableSql {
             where path.city = touched.city and path.path = touched.path and path.version < touched.version
             """;
 
+    /** As {@link Erasures} has it for one fact. */
+    static final String ERASE = """
+            update queries.fact
+            set reason = null,
+                state = case when value is not null and kind <> all(:standing::text[]) then 'erased' else state end,
+                value = case when value is not null and kind = any(:standing::text[]) then coalesce((
+                    select jsonb_object_agg(name, component) from jsonb_each(value) as component(name, component)
+                    where name = any(:references::text[])), '{}') end
+            from unnest(:city::text[], :entry::uuid[]) as erasure(city, entry)
+            where fact.city = erasure.city and fact.entry = erasure.entry
+            """;
+
     private FactTableSql() {}
 
     private static Map<String, Function<Fact, @Nullable Object>> columns() {

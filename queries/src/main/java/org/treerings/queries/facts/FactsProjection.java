@@ -19,7 +19,7 @@ import org.treerings.kernel.identity.CityId;
 public final class FactsProjection {
 
     /** Counts up when the same entries give other facts or profiles: the tables are then built anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final String BATCH = FactsProjection.class.getName();
 

@@ -28,6 +28,7 @@ public final class Paths {
     public static final String RESOURCES = "resources";
     public static final String OFFICERS = "officers";
     public static final String RETRACTIONS = "retractions";
+    public static final String ERASURES = "erasures";
 
     private Paths() {}
 
@@ -88,6 +89,10 @@ public final class Paths {
 
     public static String retraction(EntryId entry) {
         return RETRACTIONS + "/" + entry;
+    }
+
+    public static String erasure(EntryId entry) {
+        return ERASURES + "/" + entry;
     }
 
     /** The commitment and action that a value at a path stands in, or is. */

@@ -8,6 +8,8 @@ public enum State {
     PRESENT,
     /** The city took it back. */
     WITHDRAWN,
+    /** It said something, but what that was is erased. */
+    ERASED,
     /** All that was said was wrong. No version is of this state: it is what is left without one. */
     RETRACTED;
 

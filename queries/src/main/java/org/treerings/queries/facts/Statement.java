@@ -18,6 +18,7 @@ import org.treerings.kernel.event.IndicatorAssessed;
 import org.treerings.kernel.event.Item;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.ProfileImported;
 import org.treerings.kernel.event.ProgressReported;
@@ -67,6 +68,7 @@ record Statement(String path, @Nullable JsonNode value) {
             case OfficerAppointed e -> said(Paths.officer(e.officer()), e);
             case OfficerDismissed e -> withdrawn(Paths.officer(e.officer()));
             case EntryRetracted e -> said(Paths.retraction(e.entry()), e);
+            case PayloadErased e -> said(Paths.erasure(e.entry()), e);
         };
     }
 

@@ -15,6 +15,7 @@ import org.treerings.kernel.event.EntryRetracted;
 import org.treerings.kernel.event.HeadOfGovernmentNamed;
 import org.treerings.kernel.event.OfficerAppointed;
 import org.treerings.kernel.event.OfficerDismissed;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.PopulationRecorded;
 import org.treerings.kernel.event.StoredEvents;
 import org.treerings.kernel.event.TargetUpdated;
@@ -26,8 +27,12 @@ import org.treerings.queries.Rules;
 public final class Timeline {
 
     /** What is said about entries, not about the city; and who may speak for it: rights are given and taken, they do not age. */
-    private static final Set<String> UNSHOWN =
-            kinds(ValueConfirmed.class, EntryRetracted.class, OfficerAppointed.class, OfficerDismissed.class);
+    private static final Set<String> UNSHOWN = kinds(
+            ValueConfirmed.class,
+            EntryRetracted.class,
+            PayloadErased.class,
+            OfficerAppointed.class,
+            OfficerDismissed.class);
 
     /** A report is of its day, a commitment stands: only what describes the present ages. */
     private static final Set<String> AGEING = kinds(

@@ -8,6 +8,7 @@ import org.treerings.kernel.event.ActionWithdrawn;
 import org.treerings.kernel.event.CityEvent;
 import org.treerings.kernel.event.CommitmentWithdrawn;
 import org.treerings.kernel.event.EntryRetracted;
+import org.treerings.kernel.event.PayloadErased;
 import org.treerings.kernel.event.Provenance;
 import org.treerings.kernel.event.ResourceWithdrawn;
 import org.treerings.kernel.event.StoredEvents;
@@ -25,7 +26,8 @@ final class Told {
     static Stream<Fact> by(Recorded recorded, ZoneId zone) {
         CityEvent event = recorded.event();
         LocalDate countsFrom = recorded.provenance().countsFrom(event, recorded.recordedAt(), zone);
-        return Statement.of(event).stream().map(statement -> fact(recorded, statement, countsFrom));
+        Stream<Fact> facts = Statement.of(event).stream().map(statement -> fact(recorded, statement, countsFrom));
+        return recorded.erased() ? facts.map(Erasures::erased) : facts;
     }
 
     private static Fact fact(Recorded recorded, Statement statement, LocalDate countsFrom) {
@@ -59,6 +61,7 @@ final class Told {
             case ActionWithdrawn withdrawn -> withdrawn.reason();
             case ResourceWithdrawn withdrawn -> withdrawn.reason();
             case EntryRetracted retracted -> retracted.reason();
+            case PayloadErased erased -> erased.reason();
             default -> null;
         };
     }

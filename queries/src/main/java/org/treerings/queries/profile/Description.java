@@ -21,12 +21,18 @@ public record Description(
         @JsonUnwrapped Origin origin,
         @Nullable LocalDate confirmedOn) {
 
-    private static final Description NONE = new Description(null, null, ValueState.NOT_REPORTED, Origin.NONE, null);
+    private static final Description NONE = absent(ValueState.NOT_REPORTED, Origin.NONE);
 
     static Description of(CityFacts facts, String path) {
         Optional<Fact> fact = facts.present(path);
         return fact.map(description -> of(description, facts.confirmedOn(description)))
-                .orElse(NONE);
+                .orElseGet(() -> facts.erased(path)
+                        .map(erased -> absent(ValueState.ERASED, Origin.of(erased)))
+                        .orElse(NONE));
+    }
+
+    private static Description absent(ValueState state, Origin origin) {
+        return new Description(null, null, state, origin, null);
     }
 
     private static Description of(Fact fact, @Nullable LocalDate confirmedOn) {

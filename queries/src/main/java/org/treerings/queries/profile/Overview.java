@@ -1,14 +1,19 @@
 package org.treerings.queries.profile;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Text;
 import org.treerings.queries.facts.CityFacts;
 import org.treerings.queries.facts.Fact;
 import org.treerings.queries.facts.Origin;
 import org.treerings.queries.facts.Paths;
+import org.treerings.queries.facts.State;
 
 /** What the city says it is, and where. */
 public record Overview(
@@ -27,8 +32,17 @@ public record Overview(
     public record Name(
             String value, ValueState state, @JsonUnwrapped Origin origin, List<FormerName> former) {
 
-        private static Name of(Fact fact, List<Fact> names) {
-            return new Name(name(fact), ValueState.REPORTED, Origin.of(fact), FormerName.of(names, name(fact)));
+        /** Where the last one is erased, the city goes by the one before. */
+        private static Name of(CityFacts facts) {
+            Fact last = requireNonNull(facts.byPath().get(Paths.NAME), "a city has a name");
+            List<Fact> names = facts.names().stream()
+                    .filter(name -> name.state() == State.PRESENT)
+                    .toList();
+            ValueState state = last.state() == State.PRESENT ? ValueState.REPORTED : ValueState.ERASED;
+            String value = last.state() == State.PRESENT
+                    ? name(last)
+                    : names.isEmpty() ? facts.city().value() : name(names.getLast());
+            return new Name(value, state, Origin.of(last), FormerName.of(names, value));
         }
     }
 
@@ -39,7 +53,9 @@ public record Overview(
             ValueState state,
             @JsonUnwrapped Origin origin) {
 
-        private static final About NONE = new About(null, null, ValueState.NOT_REPORTED, Origin.NONE);
+        private static About absent(ValueState state, Origin origin) {
+            return new About(null, null, state, origin);
+        }
 
         private static About of(Fact fact) {
             Text about = fact.required("about", Text.class);
@@ -58,7 +74,9 @@ public record Overview(
             ValueState state,
             @JsonUnwrapped Origin origin) {
 
-        private static final Population NONE = new Population(null, null, ValueState.NOT_REPORTED, Origin.NONE);
+        private static Population absent(ValueState state, Origin origin) {
+            return new Population(null, null, state, origin);
+        }
 
         private static Population of(Fact fact) {
             return new Population(
@@ -82,8 +100,9 @@ public record Overview(
             ValueState state,
             @JsonUnwrapped Origin origin) {
 
-        private static final HeadOfGovernment NONE =
-                new HeadOfGovernment(null, null, null, ValueState.NOT_REPORTED, Origin.NONE);
+        private static HeadOfGovernment absent(ValueState state, Origin origin) {
+            return new HeadOfGovernment(null, null, null, state, origin);
+        }
 
         private static HeadOfGovernment of(Fact fact) {
             Text office = fact.required("office", Text.class);
@@ -103,13 +122,19 @@ public record Overview(
     static Overview of(CityFacts facts) {
         Fact registration = facts.present(Paths.REGISTRATION).orElseThrow();
         return new Overview(
-                Name.of(facts.present(Paths.NAME).orElseThrow(), facts.names()),
-                facts.present(Paths.ABOUT).map(About::of).orElse(About.NONE),
-                facts.present(Paths.POPULATION).map(Population::of).orElse(Population.NONE),
+                Name.of(facts),
+                value(facts, Paths.ABOUT, About::of, About::absent),
+                value(facts, Paths.POPULATION, Population::of, Population::absent),
                 Country.of(registration.required("country", String.class)),
                 registration.component("region", String.class),
-                facts.present(Paths.HEAD_OF_GOVERNMENT)
-                        .map(HeadOfGovernment::of)
-                        .orElse(HeadOfGovernment.NONE));
+                value(facts, Paths.HEAD_OF_GOVERNMENT, HeadOfGovernment::of, HeadOfGovernment::absent));
+    }
+
+    private static <T> T value(
+            CityFacts facts, String path, Function<Fact, T> present, BiFunction<ValueState, Origin, T> absent) {
+        return facts.present(path)
+                .map(present)
+                .or(() -> facts.erased(path).map(erased -> absent.apply(ValueState.ERASED, Origin.of(erased))))
+                .orElseGet(() -> absent.apply(ValueState.NOT_REPORTED, Origin.NONE));
     }
 }

@@ -21,6 +21,7 @@ import org.treerings.queries.facts.CityFacts;
  * @param ruleVersion of the rules by which they are
  * @param rules their figures, for whoever computes again
  * @param resources what the city shared
+ * @param erased where the last that was said is erased
  */
 public record Profile(
         CityId id,
@@ -40,6 +41,7 @@ public record Profile(
         IndexScore index,
         List<Resource> resources,
         Claimed claims,
+        List<Erased> erased,
         List<Finding> findings) {
 
     /** Counts up when the shape loses or changes a name; more names are no new version. */
@@ -69,6 +71,7 @@ public record Profile(
                 figures.index(),
                 figures.resources(),
                 claimed,
+                Erased.of(facts),
                 new Findings(framework, day).of(figures, statistics, facts));
     }
 }

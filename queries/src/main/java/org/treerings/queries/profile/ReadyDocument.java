@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.DocumentDigest;
 import org.treerings.queries.Json;
 
 /**
@@ -24,6 +25,12 @@ public record ReadyDocument(
         LocalDate day,
         byte[] json) {
 
+    /** Of a digest's value, before its digits. */
+    private static final int PREFIX = "sha256:".length();
+
+    /** Of a digest, enough to tell the few states of one document apart. */
+    private static final int DIGITS = 16;
+
     static ReadyDocument of(Profile profile, ZoneId timeZone) {
         return new ReadyDocument(
                 profile.id(),
@@ -34,6 +41,11 @@ public record ReadyDocument(
                 timeZone,
                 profile.day(),
                 Json.documents().writeValueAsBytes(profile));
+    }
+
+    /** The same for a former state, which may have lost since what was erased: its bytes tell. */
+    public String formerTag() {
+        return tag() + "-" + DocumentDigest.of(json).value().substring(PREFIX, PREFIX + DIGITS);
     }
 
     /** All that the document follows from, as a strong validator without its quotes. */

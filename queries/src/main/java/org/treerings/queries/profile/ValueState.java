@@ -14,6 +14,8 @@ public enum ValueState {
     REPORTED,
     /** The city said nothing. */
     NOT_REPORTED,
+    /** The city said it, and it was erased. */
+    ERASED,
     /** Every slot has a value. */
     MEASURED,
     /** Some slots have a value, others a note or nothing. */

@@ -1,6 +1,5 @@
 package org.treerings.queries.rebuild;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,8 +24,6 @@ record Copy(JdbcClient live) {
     /** Makes it fit to be read: with all keys and indexes, and the planner knows what is in it. */
     void prepare() {
         live.sql("call queries.index_copy" + TABLES).update();
-        List.of("fact", "path", "city")
-                .forEach(table -> live.sql("analyze queries_next." + table).update());
     }
 
     /** Puts it in the place of those that are read. Waits for who reads right now, a second at most. */

@@ -17,7 +17,8 @@ public sealed interface CityEvent
                 IndicatorAssessed,
                 ResourceEvent,
                 OfficersEvent,
-                EntryRetracted {
+                EntryRetracted,
+                PayloadErased {
 
     CityId city();
 

@@ -30,6 +30,7 @@ final class Keeper {
     private final Copies copies;
     private final Standing standing;
     private final Leaves leaves;
+    private final AtHand atHand;
     private final PublishedLog log;
     private final Remains remains;
     private final Cosigning cosigning;
@@ -42,6 +43,7 @@ final class Keeper {
             Session session,
             Heads heads,
             Copies copies,
+            AtHand atHand,
             PublishedLog log,
             Witnesses witnesses,
             Clock clock) {
@@ -51,6 +53,7 @@ final class Keeper {
         this.copies = copies;
         this.standing = new Standing(setup, heads, copies);
         this.leaves = new Leaves(session.database());
+        this.atHand = atHand;
         this.log = log;
         this.remains = new Remains(setup, copies, leaves, log.files());
         this.cosigning = new Cosigning(witnesses, heads, log);
@@ -101,7 +104,7 @@ final class Keeper {
         }
         LogKey own = setup.keyToBegin();
         key = own;
-        Growth growth = new Growth(leaves, log.files(), new RightEdge());
+        Growth growth = growth(new RightEdge());
         RightEdge grown = growth.to(heads.entries());
         int number = heads.newest().map(Head::log).orElse(0) + 1;
         Head first = signed(own, number, grown);
@@ -124,7 +127,7 @@ final class Keeper {
             }
             return known;
         }
-        Growth growth = new Growth(leaves, log.files(), known);
+        Growth growth = growth(known);
         RightEdge grown = growth.to(head.size());
         Standing.same(grown.root(), head.checkpoint());
         Proofs proofs = new Proofs(log.files(), head.size());
@@ -139,7 +142,7 @@ final class Keeper {
     private void signOn(LogKey own, Head head, RightEdge from) {
         long entries = heads.entries();
         if (entries > head.size()) {
-            Growth growth = new Growth(leaves, log.files(), from);
+            Growth growth = growth(from);
             RightEdge grown = growth.to(entries);
             Head next = signed(own, head.log(), grown);
             if (heads.advance(head, next)) {
@@ -149,6 +152,10 @@ final class Keeper {
         } else {
             cosigning.askAgain(head);
         }
+    }
+
+    private Growth growth(RightEdge from) {
+        return new Growth(leaves, atHand, log.files(), from);
     }
 
     private Head signed(LogKey own, int number, RightEdge tree) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.treerings.app.ledger.Committed;
 import org.treerings.app.ledger.Reader;
 import org.treerings.app.ledger.witness.Witnesses;
 
@@ -31,6 +32,7 @@ public final class Publisher implements AutoCloseable, Reader {
     private final Setup setup;
     private final DataSource database;
     private final Copies copies;
+    private final AtHand atHand = new AtHand();
     private final PublishedLog log;
     private final Witnesses witnesses;
     private final Clock clock;
@@ -72,7 +74,7 @@ public final class Publisher implements AutoCloseable, Reader {
     }
 
     private Keeper keeper(Session session) {
-        return new Keeper(setup, session, new Heads(session.database()), copies, log, witnesses, clock);
+        return new Keeper(setup, session, new Heads(session.database()), copies, atHand, log, witnesses, clock);
     }
 
     private void stop(Diverged reason) {
@@ -97,6 +99,13 @@ public final class Publisher implements AutoCloseable, Reader {
 
     public PublishedLog log() {
         return log;
+    }
+
+    /** Takes what this node has committed, which then need not be read. */
+    public void take(Committed batch) {
+        if (!closed && thread.isAlive()) {
+            atHand.add(batch);
+        }
     }
 
     @Override

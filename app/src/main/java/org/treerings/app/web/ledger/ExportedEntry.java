@@ -9,7 +9,8 @@ import org.treerings.app.ledger.tree.Leaf;
 /**
  * An entry with which a stranger can rebuild its leaf.
  *
- * @param salt with payload and metadata what the digest is over
+ * @param salt with payload and metadata what the digest is over; none of them where they were erased
+ * @param erased said only where they were
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @SuppressWarnings("ArrayRecordComponent") // written, never compared
@@ -23,9 +24,10 @@ record ExportedEntry(
         String stream,
         String type,
         long version,
-        byte[] salt,
-        byte[] payload,
-        byte[] metadata) {
+        byte @Nullable [] salt,
+        byte @Nullable [] payload,
+        byte @Nullable [] metadata,
+        @Nullable Boolean erased) {
 
     static ExportedEntry of(Sealed entry) {
         Leaf leaf = entry.leaf();
@@ -41,6 +43,7 @@ record ExportedEntry(
                 leaf.version(),
                 entry.salt(),
                 entry.payload(),
-                entry.metadata());
+                entry.metadata(),
+                entry.salt() == null ? true : null);
     }
 }

@@ -153,7 +153,7 @@ class KeeperIT {
             "delete from ledger.checkpoint",
             "truncate ledger.checkpoint cascade"
         }) {
-            assertThatThrownBy(() -> client.sql(statement).update())
+            assertThatThrownBy(() -> database.ownersClient().sql(statement).update())
                     .as(statement)
                     .hasMessageContaining("a checkpoint only grows");
         }

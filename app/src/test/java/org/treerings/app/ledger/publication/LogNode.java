@@ -22,6 +22,7 @@ final class LogNode implements AutoCloseable {
 
     final PublishedLog log;
     final Heads heads;
+    final AtHand atHand = new AtHand();
     private final Session session;
     private final Keeper keeper;
 
@@ -39,6 +40,7 @@ final class LogNode implements AutoCloseable {
                 session,
                 heads,
                 new Copies(setup.copies()),
+                atHand,
                 log,
                 new Witnesses(setup.witnesses(), log.files()),
                 Clock.systemUTC());

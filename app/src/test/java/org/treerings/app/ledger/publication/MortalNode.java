@@ -90,6 +90,7 @@ final class MortalNode {
                 session,
                 new MortalHeads(session.database()),
                 new MortalCopies(setup),
+                new AtHand(),
                 log,
                 new Witnesses(List.of(), log.files()),
                 Clock.systemUTC());

@@ -64,7 +64,7 @@ class PublisherIT {
         Entries.append(client, 10);
         publisher.wake();
         assertThat(publisher.log().covering(19, PATIENCE)).isPresent();
-        Entries.putBack(client, 10, backup);
+        Entries.putBack(database.ownersClient(), 10, backup);
         publisher.wake();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(halted).hasSize(1));
         assertThat(publisher.isStopped()).isTrue();

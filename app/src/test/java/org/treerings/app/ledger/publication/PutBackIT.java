@@ -20,7 +20,7 @@ import org.treerings.app.ledger.checkpoint.LogKey;
 class PutBackIT {
 
     private final TestDatabase database = new TestDatabase(4);
-    private final JdbcClient client = database.client();
+    private final JdbcClient client = database.ownersClient();
     private final Path data = TestDatabase.temporaryDirectory();
     private final Path outside = TestDatabase.temporaryDirectory();
     private Head backup;

@@ -124,7 +124,7 @@ class WitnessesIT {
             Entries.append(client, 400);
             awaitCosignatures(node, 1);
         }
-        Entries.putBack(client, 300, backup);
+        Entries.putBack(database.ownersClient(), 300, backup);
         FileSystemUtils.deleteRecursively(data.resolve("ledger"));
         try (LogNode node = node(database, data, first)) {
             node.check();

@@ -1,0 +1,11 @@
+package org.treerings.commands.city;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.treerings.commands.Erasure;
+import org.treerings.kernel.identity.CityId;
+import org.treerings.kernel.identity.EntryId;
+
+/** Have what an entry of the city's own stream said erased for good. */
+public record ErasePayload(
+        CityId city, EntryId entry, String reason, @Nullable LocalDate statedOn) implements CityCommand, Erasure {}
