@@ -35,7 +35,9 @@ class ErasureIT {
     private Server server;
     private Officer officer;
     private String described;
-    private byte[] proof;
+    private Answer leaf;
+    private String version;
+    private Answer former;
 
     @BeforeAll
     void describeAndErase() {
@@ -53,9 +55,9 @@ class ErasureIT {
         described = written.at("/entries/0");
         assertThat(action().at("/description/text").asString()).isEqualTo(WORDS);
         assertThat(tablesWith(WORDS)).isNotEmpty();
-        proof = server.send(server.request("/api/entries/" + described + "/proof"))
-                .hasStatus(200)
-                .body();
+        leaf = server.get("/api/entries/" + described + "/leaf").hasStatus(200);
+        version = CITY + "/versions/" + action().at("/description/version").asLong();
+        former = server.get(version).hasStatus(200);
         erase(described, "{\"reason\": \"A private number.\"}").hasStatus(200);
         server.get(CITY).hasStatus(200);
     }
@@ -133,17 +135,23 @@ class ErasureIT {
         assertThat(entry.at("/metadata/actor")).startsWith("actor-");
     }
 
+    /** That the leaf's proof still holds is what the verifier finds. */
     @Test
-    void keepsTheProof() {
-        assertThat(server.send(server.request("/api/entries/" + described + "/leaf"))
-                        .hasStatus(200)
-                        .at("/digest"))
-                .startsWith("sha256:");
-        String first = new String(proof, UTF_8);
-        String now = server.send(server.request("/api/entries/" + described + "/proof"))
-                .hasStatus(200)
-                .text();
-        assertThat(now.lines().limit(2)).isEqualTo(first.lines().limit(2).toList());
+    void keepsTheLeafThatWasPublished() {
+        Answer now = server.get("/api/entries/" + described + "/leaf").hasStatus(200);
+        assertThat(now.at("/digest")).startsWith("sha256:").isEqualTo(leaf.at("/digest"));
+        assertThat(leaf.json().has("salt")).isTrue();
+        assertThat(now.json().propertyNames()).doesNotContain("salt", "payload", "metadata");
+    }
+
+    @Test
+    void changesFormerStatesAndWhatTheyAreKnownBy() {
+        assertThat(former.text()).contains(WORDS);
+        Answer now = server.get(version).hasStatus(200);
+        assertThat(now.text()).doesNotContain(WORDS);
+        assertThat(now.header("ETag")).isNotEqualTo(former.header("ETag"));
+        server.send(server.request(version).header("If-None-Match", former.header("ETag")))
+                .hasStatus(200);
     }
 
     @Test
