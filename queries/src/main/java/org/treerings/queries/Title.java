@@ -27,9 +27,9 @@ public record Title(String title, SortedMap<String, String> titles) {
      * @param given absent where it was erased
      * @param id stands in for it then
      */
-    public static Title of(@Nullable Text given, Object id) {
+    public static Title of(@Nullable Text given, String id) {
         return given == null
-                ? new Title(id.toString(), new TreeMap<>())
+                ? new Title(id, new TreeMap<>())
                 : new Title(given.text(), new TreeMap<>(Map.of(given.language(), given.text())));
     }
 }

@@ -61,9 +61,9 @@ public final class Restored {
     /** To be called before anybody may read. */
     public void eraseAgain() {
         List<Erased> listed = list.read();
-        listed.stream()
-                .flatMap(erased -> ledger.at(erased.position()).stream()
-                        .filter(entry -> entry.id().equals(erased.entry().value()) && !entry.erased()))
+        ledger.at(listed.stream().map(Erased::position).toList()).stream()
+                .filter(entry -> !entry.erased())
+                .filter(entry -> listed.contains(new Erased(entry.position(), new EntryId(entry.id()))))
                 .forEach(this::eraseAgain);
         database
                 .sql("select position, id from ledger.erasure join ledger.entry using (position) order by position")

@@ -51,45 +51,28 @@ public record Fact(
 
     /** The same, last touched at a position. */
     Fact touched(long at) {
-        return new Fact(
-                city,
-                path,
-                position,
-                entry,
-                kind,
-                state,
-                value,
-                statedOn,
-                countsFrom,
-                recordedAt,
-                provenance,
-                correlation,
-                retractedAt,
-                at);
+        return with(state, value, provenance, retractedAt, at);
     }
 
     /** The same, retracted at a position, or standing. */
     Fact retracted(@Nullable Long at) {
-        return new Fact(
-                city,
-                path,
-                position,
-                entry,
-                kind,
-                state,
-                value,
-                statedOn,
-                countsFrom,
-                recordedAt,
-                provenance,
-                correlation,
-                at,
-                version);
+        return with(state, value, provenance, at, version);
     }
 
     /** The same without what was said, and why. */
     Fact left(State state, @Nullable JsonNode value) {
         Provenance unexplained = new Provenance(provenance.actor(), provenance.role(), null, provenance.source());
+        return with(state, value, unexplained, retractedAt, version);
+    }
+
+    /** The same with its value as the table keeps it: JSON that was written and read. */
+    Fact kept() {
+        JsonNode read = value == null ? null : Json.values().readTree(value.toString());
+        return with(state, read, provenance, retractedAt, version);
+    }
+
+    private Fact with(
+            State state, @Nullable JsonNode value, Provenance provenance, @Nullable Long retractedAt, long version) {
         return new Fact(
                 city,
                 path,
@@ -98,26 +81,6 @@ public record Fact(
                 kind,
                 state,
                 value,
-                statedOn,
-                countsFrom,
-                recordedAt,
-                unexplained,
-                correlation,
-                retractedAt,
-                version);
-    }
-
-    /** The same with its value as the table keeps it: JSON that was written and read. */
-    Fact kept() {
-        JsonNode read = value == null ? null : Json.values().readTree(value.toString());
-        return new Fact(
-                city,
-                path,
-                position,
-                entry,
-                kind,
-                state,
-                read,
                 statedOn,
                 countsFrom,
                 recordedAt,

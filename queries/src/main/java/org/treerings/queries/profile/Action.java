@@ -43,14 +43,14 @@ public record Action(
         ActionId id = new ActionId(Paths.last(fact.path()));
         Optional<OfferedAction> offered = framework.action(commitment, id);
         Title title = offered.map(action -> Title.of(action.title()))
-                .orElseGet(() -> Title.of(fact.component("title", Text.class), id));
+                .orElseGet(() -> Title.of(fact.component("title", Text.class), id.toString()));
         return new Action(
                 id,
                 title.title(),
                 title.titles(),
                 offered.isEmpty(),
                 offered.map(OfferedAction::globalTargets).orElse(List.of()),
-                fact.component("title", Text.class) == null ? ValueState.ERASED : ValueState.REPORTED,
+                ValueState.ofTitled(fact),
                 Origin.of(fact),
                 Description.of(facts, Paths.item(commitment, id, Item.DESCRIPTION)),
                 Baseline.of(facts, Paths.item(commitment, id, Item.BASELINE), framework),

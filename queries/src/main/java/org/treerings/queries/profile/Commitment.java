@@ -36,13 +36,13 @@ public record Commitment(
         CommitmentId id = new CommitmentId(Paths.last(fact.path()));
         Optional<OfferedCommitment> offered = framework.commitment(id);
         Title title = offered.map(commitment -> Title.of(commitment.title()))
-                .orElseGet(() -> Title.of(fact.component("title", Text.class), id));
+                .orElseGet(() -> Title.of(fact.component("title", Text.class), id.toString()));
         return new Commitment(
                 id,
                 title.title(),
                 title.titles(),
                 offered.isEmpty(),
-                fact.component("title", Text.class) == null ? ValueState.ERASED : ValueState.REPORTED,
+                ValueState.ofTitled(fact),
                 Origin.of(fact),
                 actions(facts, id, framework, offered, day));
     }

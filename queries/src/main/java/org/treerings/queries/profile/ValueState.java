@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treerings.kernel.measure.Measure;
 import org.treerings.kernel.measure.MeasureType;
+import org.treerings.queries.facts.Fact;
 
 /** How much of a value is known. No number ever stands in for a missing one. */
 public enum ValueState {
@@ -28,6 +29,11 @@ public enum ValueState {
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Of something that was given a title, of which an erasure leaves that it is there. */
+    static ValueState ofTitled(Fact fact) {
+        return fact.value() != null && fact.value().has("title") ? REPORTED : ERASED;
     }
 
     /**
