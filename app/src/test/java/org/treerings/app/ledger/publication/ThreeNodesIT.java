@@ -109,6 +109,8 @@ class ThreeNodesIT {
         return client.sql("""
                         select application_name from pg_locks join pg_stat_activity using (pid)
                         where locktype = 'advisory' and granted and application_name in ('one', 'two', 'three')
-                        """).query(String.class).list();
+                        """)
+                .query((row, _) -> row.getString("application_name"))
+                .list();
     }
 }
