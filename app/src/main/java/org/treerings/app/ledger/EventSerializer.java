@@ -12,6 +12,7 @@ import org.treerings.kernel.event.Stored;
 import org.treerings.kernel.event.StoredEvents;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * Events as JSON under their stored names and revisions, so that no Java name ever enters the ledger. Absent values are
@@ -29,7 +30,8 @@ public final class EventSerializer extends Jackson3Serializer {
 
     private static void settle(JsonMapper.Builder mapper) {
         mapper.changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .addModule(new BlackbirdModule());
     }
 
     /**

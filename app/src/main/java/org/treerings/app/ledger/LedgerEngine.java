@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -22,14 +20,11 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.treerings.kernel.event.Remains;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Axon's storage, kept in the ledger. A tracking token is a position. */
 public final class LedgerEngine extends AbstractEventStorageEngine {
 
     private static final int PAGE = 1000;
-    private static final JsonMapper METADATA = new JsonMapper();
     private static final GlobalSequenceTrackingToken BEFORE_ALL = new GlobalSequenceTrackingToken(-1);
 
     private final Appender appender;
@@ -76,44 +71,19 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstVersion) {
-        return ledger.stream(stream, firstVersion).stream().map(LedgerEngine::data);
+        return ledger.stream(stream, firstVersion).stream().map(EntryData::new);
     }
 
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
         long after = token == null ? -1 : token.position().orElse(-1);
-        return ledger.following(after, PAGE).map(LedgerEngine::tracked);
+        return ledger.following(after, PAGE).map(EntryData::new);
     }
 
     /** Entries as events of today, in their order. */
     public Stream<? extends TrackedEventMessage<?>> read(List<Entry> entries) {
         return upcastAndDeserializeTrackedEvents(
-                entries.stream().map(LedgerEngine::tracked), getEventSerializer(), upcasterChain);
-    }
-
-    private static TrackedEventData<byte[]> tracked(Entry entry) {
-        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(entry.position()), data(entry));
-    }
-
-    private static DomainEventData<byte[]> data(Entry entry) {
-        String kind = entry.stream().substring(0, entry.stream().indexOf(':'));
-        return new GenericDomainEventEntry<>(
-                kind,
-                entry.stream(),
-                entry.version(),
-                entry.id().toString(),
-                entry.recordedAt(),
-                entry.type(),
-                revision(entry),
-                entry.payload(),
-                entry.metadata());
-    }
-
-    /** Remains are stored as of the day they were left, under the revision that the leaf of their entry holds. */
-    private static String revision(Entry entry) {
-        return entry.erased()
-                ? METADATA.readTree(entry.metadata()).required(Remains.MARK).asString()
-                : String.valueOf(entry.revision());
+                entries.stream().map(EntryData::new), getEventSerializer(), upcasterChain);
     }
 
     @Override

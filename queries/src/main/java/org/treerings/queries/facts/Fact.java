@@ -41,7 +41,7 @@ public record Fact(
     /** A component of the value under the event's name for it; absent where the event left it out. */
     public <T> @Nullable T component(String name, Class<T> type) {
         JsonNode component = value == null ? null : value.get(name);
-        return component == null ? null : Json.values().treeToValue(component, type);
+        return component == null ? null : Json.value(component, type);
     }
 
     /** A component of the value that the event never leaves out. */

@@ -3,11 +3,8 @@ package org.treerings.queries.facts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,15 +23,14 @@ import org.treerings.kernel.identity.EntryId;
 /** The state of a city's record on any day, as it was known at any position. */
 public final class Facts {
 
-    /** A city's last entry that was known: what is read after it is cut there, so that all statements see one state. */
-    private record Last(CityId city, long position, Instant recordedAt) {}
-
-    private record Confirmed(CityId city, EntryId entry, Confirmation by) {}
+    private record Standing(Fact fact, Last last) {}
 
     private final JdbcClient jdbc;
+    private final Confirmations confirmations;
 
     public Facts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.confirmations = new Confirmations(jdbc);
     }
 
     /** The current state; empty if no such city is registered. */
@@ -44,7 +40,15 @@ public final class Facts {
 
     /** The current state of each of the cities that is registered. */
     public List<CityFacts> of(Collection<CityId> cities) {
-        return asOf(cities, LocalDate.MAX, Long.MAX_VALUE);
+        List<Standing> standing = jdbc.sql(FactsSql.CURRENT)
+                .param("cities", cities.stream().map(CityId::value).toArray(String[]::new))
+                .query((row, number) -> new Standing(FactRow.read(row, number), Last.read(row)))
+                .list();
+        return states(
+                standing.stream().map(Standing::last).distinct().toList(),
+                standing.stream().map(Standing::fact).toList(),
+                List.of(),
+                LocalDate.MAX);
     }
 
     /**
@@ -68,9 +72,13 @@ public final class Facts {
     public List<CityFacts> asOf(Collection<CityId> cities, LocalDate day, long position) {
         List<Last> known = last(cities, position);
         List<Fact> newest = at(FactsSql.STATE, known, day).query(FactRow::read).list();
+        return states(known, newest, untold(known, newest), day);
+    }
+
+    private List<CityFacts> states(List<Last> known, List<Fact> newest, List<Fact> untold, LocalDate day) {
         Map<CityId, List<Fact>> facts =
-                Stream.concat(newest.stream(), untold(known, newest).stream()).collect(groupingBy(Fact::city));
-        Map<CityId, Map<EntryId, Confirmation>> confirmed = confirmed(known, newest, day);
+                Stream.concat(newest.stream(), untold.stream()).collect(groupingBy(Fact::city));
+        Map<CityId, Map<EntryId, Confirmation>> confirmed = confirmations.of(known, newest, day);
         Map<CityId, List<Fact>> names = at(FactsSql.NAMES, known, day).query(FactRow::read).list().stream()
                 .collect(groupingBy(Fact::city));
         return known.stream()
@@ -98,7 +106,7 @@ public final class Facts {
         if (untold.isEmpty()) {
             return List.of();
         }
-        return places(FactsSql.FIRST, known, List.copyOf(untold))
+        return Last.places(jdbc.sql(FactsSql.FIRST), known, List.copyOf(untold))
                 .query(FactRow::read)
                 .list();
     }
@@ -125,54 +133,8 @@ public final class Facts {
         return jdbc.sql(FactsSql.LAST)
                 .param("cities", cities.stream().map(CityId::value).toArray(String[]::new))
                 .param("position", position)
-                .query((row, _) -> new Last(
-                        new CityId(row.getString("city")),
-                        row.getLong("position"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> Last.read(row))
                 .list();
-    }
-
-    /** The confirmations of what is in force, beside which something was confirmed that may have been said earlier. */
-    private Map<CityId, Map<EntryId, Confirmation>> confirmed(List<Last> known, List<Fact> newest, LocalDate day) {
-        Set<Place> confirming =
-                newest.stream().map(fact -> new Place(fact.city(), fact.path())).collect(toSet());
-        List<Fact> confirmed = newest.stream()
-                .filter(fact -> confirming.contains(confirmation(fact)))
-                .toList();
-        return places(
-                        FactsSql.CONFIRMED,
-                        known,
-                        confirmed.stream().map(Facts::confirmation).toList())
-                .param(
-                        "entries",
-                        confirmed.stream().map(fact -> fact.entry().toString()).toArray(String[]::new))
-                .param("day", day)
-                .query((row, _) -> new Confirmed(
-                        new CityId(row.getString("city")),
-                        EntryId.of(row.getString("confirmed")),
-                        new Confirmation(row.getObject("day", LocalDate.class), EntryId.of(row.getString("entry")))))
-                .list()
-                .stream()
-                .collect(groupingBy(Confirmed::city, toMap(Confirmed::entry, Confirmed::by)));
-    }
-
-    /** Where the confirmations of a fact stand. */
-    private static Place confirmation(Fact fact) {
-        return new Place(fact.city(), Paths.confirmed(fact.path()));
-    }
-
-    private StatementSpec places(String sql, List<Last> known, List<Place> places) {
-        Map<CityId, Long> positions = known.stream().collect(toMap(Last::city, Last::position));
-        return jdbc.sql(sql)
-                .param(
-                        "cities",
-                        places.stream().map(place -> place.city().value()).toArray(String[]::new))
-                .param(
-                        "known",
-                        places.stream()
-                                .map(place -> positions.get(place.city()))
-                                .toArray(Long[]::new))
-                .param("paths", places.stream().map(Place::path).toArray(String[]::new));
     }
 
     private StatementSpec at(String sql, List<Last> known, LocalDate day) {

@@ -39,6 +39,23 @@ final class FactsSql {
             where first_position <= known
             """;
 
+    /** The same now, when the path's own row tells its last touch and nothing is cut; in one statement, which sees one state. */
+    static final String CURRENT = """
+            select fact.*, path.version, last.position as last, last.recorded_at as last_at
+            from unnest(:cities::text[]) as cities(city)
+                cross join lateral (
+                    select position, recorded_at from queries.fact
+                    where fact.city = cities.city
+                    order by position desc
+                    limit 1) as last
+                join queries.path using (city)
+                cross join lateral (
+                    select * from queries.fact
+                    where fact.city = path.city and fact.path = path.path and retracted_at is null
+                    order by counts_from desc, position desc
+                    limit 1) as fact
+            """;
+
     /** All paths that were known, whether or not anything stands there. */
     static final String TOUCHED = """
             select path.city, path.path,
@@ -105,7 +122,7 @@ final class FactsSql {
             """;
 
     static final String LAST = """
-            select city, position, recorded_at
+            select city, position as last, recorded_at as last_at
             from unnest(:cities::text[]) as cities(city) cross join lateral (
                 select position, recorded_at from queries.fact
                 where fact.city = cities.city and position <= :position

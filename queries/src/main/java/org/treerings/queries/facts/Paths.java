@@ -30,6 +30,8 @@ public final class Paths {
     public static final String RETRACTIONS = "retractions";
     public static final String ERASURES = "erasures";
 
+    private static final String CONFIRMED = "/confirmed";
+
     private Paths() {}
 
     public static String commitment(CommitmentId commitment) {
@@ -58,7 +60,11 @@ public final class Paths {
 
     /** Where the confirmations of the value at a path stand. */
     public static String confirmed(String path) {
-        return path + "/confirmed";
+        return path + CONFIRMED;
+    }
+
+    static boolean isConfirmation(String path) {
+        return path.endsWith(CONFIRMED);
     }
 
     /** Where the link of a step to a resource stands. */
