@@ -40,6 +40,7 @@ class SecurityWiring {
     private static final String[] OPEN = {
         "/",
         "/style.css",
+        "/icon.svg",
         "/problems",
         "/problems/*",
         "/v3/api-docs",
