@@ -21,8 +21,7 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void shutsNobodyOut(Address page, Sight sight, Visit visit) {
-        Page tab = visit.tab(sight);
-        tab.navigate(page.path());
+        Page tab = visit.open(page, sight);
         assertThat(Axe.violations(tab)).isEmpty();
     }
 

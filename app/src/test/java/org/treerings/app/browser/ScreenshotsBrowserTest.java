@@ -24,8 +24,7 @@ class ScreenshotsBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void showsEveryPage(Address page, Sight sight, Visit visit) {
-        Page tab = visit.tab(sight);
-        tab.navigate(page.path());
+        Page tab = visit.open(page, sight);
         Path picture = FOLDER.resolve(page.name() + "-" + sight.word() + ".png");
         tab.screenshot(new ScreenshotOptions().setFullPage(true).setPath(picture));
         assertThat(picture).isNotEmptyFile();

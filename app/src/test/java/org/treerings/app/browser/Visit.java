@@ -42,6 +42,28 @@ final class Visit implements AutoCloseable {
         return visitor.newPage();
     }
 
+    String address() {
+        return house.address();
+    }
+
+    /** A tab at a page, of whoever looks at it. */
+    Page open(Address page, Sight sight) {
+        Page tab = tab(sight);
+        tab.navigate(page.path());
+        if (!page.visitor().equals("nobody")) {
+            signIn(tab, page.visitor());
+            tab.waitForURL("**" + page.path());
+        }
+        return tab;
+    }
+
+    /** Fills in the form to which a page has led that asks people to sign in. */
+    static void signIn(Page tab, String user) {
+        tab.fill("#username", user);
+        tab.fill("#password", "demo");
+        tab.click("main button");
+    }
+
     /** What violates the content policy, Chromium tells in the console too. */
     private void hear(ConsoleMessage message) {
         if (message.type().equals("error")) {
