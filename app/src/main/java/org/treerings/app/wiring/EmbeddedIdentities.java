@@ -33,6 +33,7 @@ import org.treerings.app.security.DemoIdentities;
 import org.treerings.app.security.Keys;
 import org.treerings.app.security.RecentTokens;
 import org.treerings.app.security.Tokens;
+import org.treerings.app.session.FormKeys;
 
 /** A token server of our own, with the demo identities: never beside a database that somebody else runs. */
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +59,7 @@ class EmbeddedIdentities {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(DemoIdentities.SIGN_IN),
                         PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
+                .csrf(forms -> forms.csrfTokenRepository(new FormKeys()))
                 .securityContext(context -> context.securityContextRepository(ownMemory()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagesWiring.CONTENT_POLICY)))

@@ -25,6 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.treerings.app.security.Tokens;
 import org.treerings.app.security.Visitors;
+import org.treerings.app.session.FormKeys;
 import org.treerings.app.session.LongestStay;
 import org.treerings.app.session.SignIns;
 import org.treerings.app.web.Denials;
@@ -65,6 +66,7 @@ class PagesWiring {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signIns).accessDeniedHandler(denials))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer))))
+                .csrf(forms -> forms.csrfTokenRepository(new FormKeys()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .addFilterBefore(new LongestStay(longest, clock), AnonymousAuthenticationFilter.class)
                 // Where someone was is part of the way to the sign-in.

@@ -142,6 +142,23 @@ class SignInIT {
         assertThat(guest.get("/desk").uri()).hasPath("/desk");
     }
 
+    /** Browsers send no cookie with such a form, and would take a new one for theirs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-out",
+                "/sign-in",
+                "/desk",
+                "/oauth2/sign-in",
+                "/oauth2/authorize",
+                "/login/oauth2/code/treerings"
+            })
+    void signsNobodyOutByAFormOfAnotherSite(String path) {
+        Answer answer = server.send(server.request(path).POST(BodyPublishers.noBody()));
+        assertThat(answer.status()).isGreaterThanOrEqualTo(300);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0123456789ABCDEF0123456789ABCDEF", "x", ""})
     void takesNoForgedSession(String forged) {
