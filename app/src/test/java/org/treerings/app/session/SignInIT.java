@@ -18,7 +18,7 @@ import org.treerings.app.security.Directory;
 import org.treerings.app.web.Answer;
 import org.treerings.app.web.Server;
 
-/** How people sign in to the pages and out again, and what nobody comes in by. */
+/** How people sign in to the pages and out again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInIT {
 
@@ -132,79 +132,12 @@ class SignInIT {
     }
 
     @Test
-    void takesNoFormFromAnotherSite() {
-        guest.signIn("/desk", "auditor", "demo");
-        HttpResponse<String> refused = guest.post("/sign-out", Map.of());
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("stale-form");
-        assertThat(guest.post("/sign-out", Map.of("_csrf", "guessed")).statusCode())
-                .isEqualTo(403);
-        assertThat(guest.get("/desk").uri()).hasPath("/desk");
-    }
-
-    /** Browsers send no cookie with such a form, and would take a new one for theirs. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/sign-out",
-                "/sign-in",
-                "/desk",
-                "/oauth2/sign-in",
-                "/oauth2/authorize",
-                "/login/oauth2/code/treerings"
-            })
-    void signsNobodyOutByAFormOfAnotherSite(String path) {
-        Answer answer = server.send(server.request(path).POST(BodyPublishers.noBody()));
-        assertThat(answer.status()).isGreaterThanOrEqualTo(300);
-        assertThat(answer.header("Set-Cookie")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0123456789ABCDEF0123456789ABCDEF", "x", ""})
-    void takesNoForgedSession(String forged) {
-        guest.forge(forged);
-        assertThat(guest.get("/desk").uri()).hasPath("/oauth2/sign-in");
-        assertThat(guest.session()).isNotEqualTo(forged);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/actors", "/api/drafts", "/api/projections", "/actuator", "/v3/api-docs.yaml"})
-    void opensNoDoorOfProgramsWithASession(String door) {
-        guest.signIn("/desk", "operator", "demo");
-        assertThat(guest.get(door).statusCode()).isEqualTo(401);
-        assertThat(guest.post(door, Map.of("_csrf", Guest.key(guest.get("/desk"))))
-                        .statusCode())
-                .isIn(401, 404, 405);
-    }
-
-    @Test
     void believesTheIssuerNoLongerThanIsSet() {
         try (Server hasty = Server.with("--treerings.longest-session=-1s");
                 Guest late = new Guest(hasty)) {
             late.signIn("/desk", "auditor", "demo");
             assertThat(late.get("/desk").uri()).hasPath("/oauth2/sign-in");
         }
-    }
-
-    @Test
-    void opensNoPageWithAToken() {
-        Answer page = server.send(server.as("operator", server.request("/desk")));
-        assertThat(page.hasStatus(302).header("Location")).endsWith("/sign-in?return=%2Fdesk");
-    }
-
-    @Test
-    void hidesTheSessionFromScriptsAndFromFormsOfOtherSites() {
-        assertThat(server.send(server.request("/sign-in")).header("Set-Cookie"))
-                .startsWith("treerings=")
-                .contains("Path=/; HttpOnly; SameSite=Lax");
-    }
-
-    @Test
-    void remembersNothingOfReaders() {
-        assertThat(server.send(server.request("/")).hasStatus(200).header("Set-Cookie"))
-                .isEmpty();
-        assertThat(server.send(server.request("/api/cities")).header("Set-Cookie"))
-                .isEmpty();
     }
 
     @Test
