@@ -1,5 +1,7 @@
 package org.treerings.app.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,4 +26,20 @@ public record Entry(
         Instant recordedAt,
         byte[] payload,
         byte[] metadata,
-        boolean erased) {}
+        boolean erased) {
+
+    /** A row with these columns, in this order. */
+    static Entry read(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getInt(6),
+                row.getTimestamp(7).toInstant(),
+                row.getBytes(8),
+                row.getBytes(9),
+                row.getBoolean(10));
+    }
+}

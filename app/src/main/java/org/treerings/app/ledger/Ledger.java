@@ -1,13 +1,10 @@
 package org.treerings.app.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.treerings.kernel.identity.CityId;
@@ -50,7 +47,7 @@ public final class Ledger {
     public List<Entry> after(long position, int limit) {
         return database.sql(COLUMNS + "where position > ? order by position limit ?")
                 .params(position, limit)
-                .query(Ledger::entry)
+                .query(Entry::read)
                 .list();
     }
 
@@ -69,7 +66,15 @@ public final class Ledger {
     public List<Entry> stream(String stream, long firstVersion) {
         return database.sql(COLUMNS + "where stream = ? and version >= ? order by version")
                 .params(stream, firstVersion)
-                .query(Ledger::entry)
+                .query(Entry::read)
+                .list();
+    }
+
+    /** The entries of all streams of a kind, stream by stream, each in order. */
+    public List<Entry> streams(String kind) {
+        return database.sql(COLUMNS + "where stream > :kind || ':' and stream < :kind || ';' order by stream, version")
+                .param("kind", kind)
+                .query(Entry::read)
                 .list();
     }
 
@@ -79,7 +84,7 @@ public final class Ledger {
                 .param("city", city.value())
                 .param("position", position)
                 .param("limit", limit)
-                .query(Ledger::entry)
+                .query(Entry::read)
                 .list();
     }
 
@@ -114,7 +119,7 @@ public final class Ledger {
                 .param("cities", cities.stream().map(CityId::value).toArray(String[]::new))
                 .param("position", position)
                 .param("limit", limit)
-                .query(Ledger::entry)
+                .query(Entry::read)
                 .list();
     }
 
@@ -122,7 +127,7 @@ public final class Ledger {
     public Optional<Entry> amongLast(int entries, EntryId id) {
         return database.sql("select * from (" + COLUMNS + "order by position desc limit ?) as last where id = ?")
                 .params(entries, id.value())
-                .query(Ledger::entry)
+                .query(Entry::read)
                 .optional();
     }
 
@@ -137,7 +142,7 @@ public final class Ledger {
     public Optional<Entry> at(long position) {
         return database.sql(COLUMNS + "where position = ?")
                 .param(position)
-                .query(Ledger::entry)
+                .query(Entry::read)
                 .optional();
     }
 
@@ -145,7 +150,7 @@ public final class Ledger {
     public List<Entry> at(Collection<Long> positions) {
         return database.sql(COLUMNS + "where position = any(?::bigint[]) order by position")
                 .param(positions.toArray(Long[]::new))
-                .query(Ledger::entry)
+                .query(Entry::read)
                 .list();
     }
 
@@ -179,19 +184,5 @@ public final class Ledger {
                 .optional()
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
-    }
-
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
-                row.getLong(1),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getLong(4),
-                row.getString(5),
-                row.getInt(6),
-                row.getTimestamp(7).toInstant(),
-                row.getBytes(8),
-                row.getBytes(9),
-                row.getBoolean(10));
     }
 }

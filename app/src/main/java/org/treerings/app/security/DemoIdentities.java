@@ -3,17 +3,25 @@ package org.treerings.app.security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/** Clients for a first look, all with the secret {@code demo}: only where the database is the embedded one. */
+/**
+ * People for a first look, all with the secret {@code demo}: only where the database is the embedded one. They come as
+ * clients that fetch tokens, and as users that sign in to the pages.
+ */
 public final class DemoIdentities {
 
     private record Identity(Person person, List<Role> roles) {}
@@ -21,10 +29,14 @@ public final class DemoIdentities {
     /** Who says so: a name that no token of anyone else can carry by accident. */
     public static final String ISSUER = "http://localhost/treerings";
 
+    /** Where their users sign in. */
+    public static final String SIGN_IN = "/oauth2/sign-in";
+
+    public static final String SECRET = "demo";
+
     /** Has to be appointed like any other. */
     public static final Person OFFICER = person("officer-anshun", "An officer of Anshun");
 
-    private static final String SECRET = "demo";
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final Map<String, Identity> IDENTITIES = Map.of(
             "officer-anshun", new Identity(OFFICER, List.of()),
@@ -51,14 +63,28 @@ public final class DemoIdentities {
                 .toList());
     }
 
-    /** Writes into a client's tokens who it is, and whom they are for. */
+    public static List<String> names() {
+        return IDENTITIES.keySet().stream().sorted().toList();
+    }
+
+    public static UserDetailsService users(PasswordEncoder passwords) {
+        return new InMemoryUserDetailsManager(IDENTITIES.keySet().stream()
+                .map(name -> User.withUsername(name)
+                        .password(passwords.encode(SECRET))
+                        .build())
+                .toList());
+    }
+
+    /** Writes into tokens who someone is, and whom those that open doors are for. */
     public static OAuth2TokenCustomizer<JwtEncodingContext> claims(String audience) {
         return context -> {
-            RegisteredClient client = context.getRegisteredClient();
-            Identity identity = client == null ? null : IDENTITIES.get(client.getClientId());
+            Authentication who = context.getPrincipal();
+            Identity identity = who == null ? null : IDENTITIES.get(who.getName());
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                context.getClaims().audience(List.of(audience));
+            }
             if (identity != null) {
                 context.getClaims()
-                        .audience(List.of(audience))
                         .claim("name", String.valueOf(identity.person().name()))
                         .claim(
                                 Visitors.ROLES,

@@ -1,5 +1,8 @@
 package org.treerings.app.security;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Officers {
 
+    /** The kind of stream that says who speaks for a city. */
+    private static final String OFFICERS = "officers";
+
     private final Ledger ledger;
     private final JsonMapper json;
 
@@ -31,8 +37,23 @@ public final class Officers {
 
     /** The officers of a city, the longest serving first. */
     public List<Office> of(CityId city) {
+        return standing(ledger.stream(StreamId.officers(city).value(), 0));
+    }
+
+    /** The cities that someone speaks for, in the order of their ids. */
+    public List<CityId> citiesOf(ActorId actor) {
+        Map<StreamId, List<Entry>> cities = ledger.streams(OFFICERS).stream()
+                .collect(groupingBy(entry -> new StreamId(entry.stream()), LinkedHashMap::new, toList()));
+        return cities.entrySet().stream()
+                .filter(city -> standing(city.getValue()).stream()
+                        .anyMatch(office -> office.officer().equals(actor)))
+                .map(city -> city.getKey().city())
+                .toList();
+    }
+
+    private List<Office> standing(List<Entry> entries) {
         Map<ActorId, Office> officers = new LinkedHashMap<>();
-        for (Entry entry : ledger.stream(StreamId.officers(city).value(), 0)) {
+        for (Entry entry : entries) {
             JsonNode event = json.readTree(entry.payload());
             ActorId officer = new ActorId(event.required("officer").asString());
             switch (entry.type()) {

@@ -14,9 +14,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.treerings.app.security.Visitors;
 import org.treerings.kernel.identity.ActorId;
@@ -53,13 +54,23 @@ public final class Denials implements AuthenticationEntryPoint, AccessDeniedHand
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         LOG.warn("Not allowed: {}, {} {}", actor(), request.getMethod(), request.getRequestURI());
+        if (reason instanceof CsrfException) {
+            write(
+                    response,
+                    Problem.of(
+                            HttpStatus.FORBIDDEN,
+                            "stale-form",
+                            null,
+                            "This was sent from no page of ours, or from one that was opened before you signed in."));
+            return;
+        }
         write(response, Problem.of(HttpStatus.FORBIDDEN, "not-allowed", null, "Your roles do not allow this."));
     }
 
     private @Nullable ActorId actor() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getPrincipal() instanceof Jwt token
-                ? visitors.of(token).actor()
+        return who != null && who.getPrincipal() instanceof ClaimAccessor claims
+                ? visitors.of(claims).actor()
                 : null;
     }
 

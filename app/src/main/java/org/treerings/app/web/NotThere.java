@@ -39,6 +39,10 @@ public final class NotThere extends RuntimeException {
         return new NotThere("not-found", "No witness has signed a checkpoint of this log.");
     }
 
+    public static NotThere signIn() {
+        return new NotThere("not-found", "Nobody can sign in to the pages here: this server knows no issuer for them.");
+    }
+
     static NotThere projection(String name) {
         return new NotThere(
                 "unknown-projection", "There is no projection " + name + "; GET /api/projections lists them.");

@@ -28,20 +28,15 @@ import org.treerings.app.web.NoSuchDoor;
 import org.treerings.app.web.OtherSites;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is open, what asks for a token, and that all else is shut. */
+/** The doors of programs: what is open, what asks for a token, and that all else is shut. They know no session. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityWiring {
 
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String[] DOORS = {"/api/**", "/ledger/**", "/actuator/**", "/v3/**"};
 
     /** Public reads. Each door is named; one that is not stays shut. */
     private static final String[] OPEN = {
-        "/",
-        "/style.css",
-        "/problems",
-        "/problems/*",
         "/v3/api-docs",
         "/actuator/health",
         "/api/actions",
@@ -95,13 +90,15 @@ class SecurityWiring {
     SecurityFilterChain doors(
             HttpSecurity http, Denials denials, NoSuchDoor nowhere, @Value("${treerings.licence}") URI licence)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> doors(requests, nowhere))
+        return http.securityMatcher(DOORS)
+                .authorizeHttpRequests(requests -> doors(requests, nowhere))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint(denials)
                         .accessDeniedHandler(denials))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(denials).accessDeniedHandler(denials))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(PagesWiring.CONTENT_POLICY))
                         .addHeaderWriter(new Licence(publicReads(), licence)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(Customizer.withDefaults())
@@ -141,8 +138,6 @@ class SecurityWiring {
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, "/api/imports")
                 .authenticated()
-                .requestMatchers("/error")
-                .permitAll()
                 .requestMatchers(nowhere)
                 .permitAll()
                 .anyRequest()

@@ -117,8 +117,9 @@ class DoorsIT {
         server.send(server.request("/api/cities").header("Accept", "text/csv")).isProblem(406, "not-acceptable", null);
         server.send(server.request("/error")).isProblem(404, "not-found", null);
         server.send(server.request("/nothing")).isProblem(404, "not-found", null);
-        server.send(server.request("/nothing").DELETE()).isProblem(404, "not-found", null);
-        server.send(server.request("/nothing").header("Authorization", "Bearer forged"))
+        server.send(server.request("/nothing").DELETE()).isProblem(403, "stale-form", null);
+        server.send(server.request("/api/nothing").DELETE()).isProblem(404, "not-found", null);
+        server.send(server.request("/api/nothing").header("Authorization", "Bearer forged"))
                 .isProblem(401, "token-missing", "Authorization");
         server.send(server.as("operator", server.request("/api/cities")).DELETE())
                 .isProblem(405, "method-not-allowed", null);

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.treerings.app.TestDatabase;
+import org.treerings.app.security.Officers;
+import org.treerings.kernel.identity.ActorId;
+import org.treerings.kernel.identity.CityId;
 
 /** Who speaks for a city is on record, and holds from the very next request. */
 class OfficersIT {
@@ -36,8 +39,10 @@ class OfficersIT {
     void takesAnOfficersRightWithTheVeryNextRequestAndGivesItBack() {
         String officer = officer();
         dryRun().hasStatus(200);
+        assertThat(cities(officer)).containsExactly(new CityId("anshun"));
         change("DELETE", OFFICERS + "/" + officer, "{\"reason\": \"Moved on\"}").hasStatus(200);
         dryRun().isProblem(403, "not-your-city", null);
+        assertThat(cities(officer)).isEmpty();
         assertThat(get("operator").items()).isEmpty();
         change("PUT", OFFICERS + "/" + officer, "").hasStatus(200);
         dryRun().hasStatus(200);
@@ -144,6 +149,10 @@ class OfficersIT {
 
     private Answer dryRun() {
         return server.importing("/api/imports?dryRun=true", "officer-anshun", Server.part("file", Anshun.document()));
+    }
+
+    private List<CityId> cities(String officer) {
+        return server.bean(Officers.class).citiesOf(new ActorId(officer));
     }
 
     private Answer change(String method, String path, String body, String... headers) {

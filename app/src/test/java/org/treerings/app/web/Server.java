@@ -75,9 +75,9 @@ public final class Server implements AutoCloseable {
     }
 
     /** Beside a database of somebody else's, with tokens of somebody else's. */
-    static Server beside(TestDatabase database, String issuer) {
+    public static Server beside(TestDatabase database, String issuer, String... settings) {
         return new Server(Stream.concat(
-                        database.settings(),
+                        Stream.concat(database.settings(), Stream.of(settings)),
                         Stream.of(
                                 "--treerings.data=" + TestDatabase.temporaryDirectory(),
                                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer))
