@@ -149,6 +149,14 @@ public final class Profiles {
         return Page.of(cities, limit, city -> CURSOR.write(city.id().value()));
     }
 
+    /** A city as the list has it; empty if no such city is registered. */
+    public Optional<CitySummary> summary(CityId city) {
+        return jdbc.sql("select * from queries.city where city = :city")
+                .param("city", city.value())
+                .query(Profiles::summary)
+                .optional();
+    }
+
     private static ReadyDocument document(ResultSet row, int number) throws SQLException {
         return new ReadyDocument(
                 new CityId(row.getString("city")),
