@@ -80,6 +80,22 @@ class SecurityWiring {
         "/ledger/tile/**"
     };
 
+    /** What people read in a browser. Addresses of style and scripts change with what they hold. */
+    private static final String[] PAGES = {
+        "/cities/*",
+        "/cities/*/history",
+        "/cities/*/timeline",
+        "/cities/*/compare",
+        "/entries/*",
+        "/verify",
+        "/dashboard",
+        "/style-*.css",
+        "/*.js"
+    };
+
+    private static final String[] READ =
+            Stream.of(OPEN, PAGES).flatMap(Stream::of).toArray(String[]::new);
+
     /** Doors of those who run the house. */
     private static final String[] OPERATED = {
         "/api/actors",
@@ -123,9 +139,9 @@ class SecurityWiring {
     private static void doors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             NoSuchDoor nowhere) {
-        requests.requestMatchers(HttpMethod.GET, OPEN)
+        requests.requestMatchers(HttpMethod.GET, READ)
                 .permitAll()
-                .requestMatchers(HttpMethod.HEAD, OPEN)
+                .requestMatchers(HttpMethod.HEAD, READ)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/actors", "/api/actors/*")
                 .hasAnyRole("AUDITOR", "OPERATOR")
