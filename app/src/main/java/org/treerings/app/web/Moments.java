@@ -37,7 +37,7 @@ public final class Moments {
     }
 
     /** A day that a parameter asks for, by the city's calendar; what is absent or still to come means today. */
-    LocalDate day(CityId city, String parameter, @Nullable LocalDate asked) {
+    public LocalDate day(CityId city, String parameter, @Nullable LocalDate asked) {
         LocalDate day = Day.of(parameter, asked);
         LocalDate today = LocalDate.now(clock.withZone(timeZone(city)));
         return day == null || day.isAfter(today) ? today : day;
@@ -58,7 +58,7 @@ public final class Moments {
     }
 
     /** Whose days are the city's days. */
-    ZoneId timeZone(CityId city) {
+    public ZoneId timeZone(CityId city) {
         return cities.timeZone(city).orElseThrow(() -> NotThere.city(city));
     }
 

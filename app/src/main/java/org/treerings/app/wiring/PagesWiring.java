@@ -40,10 +40,27 @@ import org.treerings.app.web.NoSuchDoor;
 class PagesWiring {
 
     static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /** Each page is named; one that is not stays shut. */
-    private static final String[] OPEN = {"/", "/style.css", "/icon.svg", "/problems", "/problems/*", "/sign-in"};
+    /** Each page is named; one that is not stays shut. Addresses of style and scripts change with what they hold. */
+    private static final String[] OPEN = {
+        "/",
+        "/cities/*",
+        "/cities/*/history",
+        "/cities/*/timeline",
+        "/cities/*/compare",
+        "/entries/*",
+        "/verify",
+        "/dashboard",
+        "/style.css",
+        "/style-*.css",
+        "/*.js",
+        "/icon.svg",
+        "/problems",
+        "/problems/*",
+        "/sign-in"
+    };
 
     /** What people see of their own. */
     private static final String[] SIGNED_IN = {"/desk"};

@@ -33,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication
 class SecurityWiring {
 
+    private static final String CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
     private static final String[] DOORS = {"/api/**", "/ledger/**", "/actuator/**", "/v3/**"};
 
     /** Public reads. Each door is named; one that is not stays shut. */
@@ -97,8 +99,7 @@ class SecurityWiring {
                         .accessDeniedHandler(denials))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(denials).accessDeniedHandler(denials))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(PagesWiring.CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .addHeaderWriter(new Licence(publicReads(), licence)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(Customizer.withDefaults())

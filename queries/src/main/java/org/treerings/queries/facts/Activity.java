@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -106,6 +107,14 @@ public final class Activity {
                 .query(Activity::session)
                 .list();
         return Page.of(sessions, limit, session -> cursors.write(Long.toString(session.firstPosition())));
+    }
+
+    /** The days from which something that was said of the city counts, in order. */
+    public List<LocalDate> days(CityId city) {
+        return jdbc.sql("select distinct counts_from from queries.fact where city = :city order by counts_from")
+                .param("city", city.value())
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .list();
     }
 
     private static Session session(ResultSet row, int number) throws SQLException {

@@ -71,6 +71,17 @@ class ActivityIT {
                 .containsExactly(new ChangeCount("population-recorded", 1, at("PT20H"), at("PT20H")));
     }
 
+    @Test
+    void tellsOnWhichDaysSomethingWasSaid() {
+        append(OTHER, "PT20H", new PopulationRecorded(ANSHUN, 1, null, day("2026-04-05")));
+        Processor.replay(ledger, 200);
+        assertThat(activity.days(ANSHUN))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(day("2026-04-05"))
+                .hasSizeGreaterThan(1);
+    }
+
     private List<Tuple> counts(Grouping by) {
         return activity.counts(ANSHUN, Filter.NONE, by, SHANGHAI).stream()
                 .map(count -> tuple(count.group(), count.changes()))
