@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.treerings.kernel.framework.Framework;
 
 /** What stands around each page. */
-@ControllerAdvice(basePackageClasses = HomePage.class)
+@ControllerAdvice(basePackages = {"org.treerings.app.pages", "org.treerings.app.session"})
 class Layout {
 
     /**

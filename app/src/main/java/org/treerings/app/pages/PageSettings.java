@@ -13,7 +13,9 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class PageSettings implements WebMvcConfigurer {
 
-    private static final String[] PAGES = {"/", "/cities/**", "/entries/*", "/verify", "/dashboard"};
+    private static final String[] PAGES = {
+        "/", "/cities/**", "/entries/*", "/verify", "/dashboard", "/desk", "/sign-in", "/oauth2/sign-in"
+    };
 
     @Bean
     LocaleResolver localeResolver() {

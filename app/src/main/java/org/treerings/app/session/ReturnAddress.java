@@ -17,13 +17,14 @@ final class ReturnAddress {
 
     private ReturnAddress() {}
 
-    /** The way to sign in and back to where a request is; to the desk, if that was to change something. */
+    /** The way to sign in and back to where a request is; to the desk, if that was to change something or to sign in. */
     static String signIn(HttpServletRequest request) {
         return "/sign-in?return=" + URLEncoder.encode(here(request), UTF_8);
     }
 
     private static String here(HttpServletRequest request) {
-        if (!HttpMethod.GET.matches(request.getMethod())) {
+        if (!HttpMethod.GET.matches(request.getMethod())
+                || request.getRequestURI().endsWith("/sign-in")) {
             return DESK;
         }
         String query = request.getQueryString();
